@@ -1,0 +1,302 @@
+/** The words of the law engine: packs (dated data of a country), obligations, guards, refusals and decisions. */
+import type { ActorRole } from '../access/role.ts';
+import type { CaseFile, StateCode } from '../casefile/types.ts';
+import type { Calendar, Span } from '../kernel/calendar.ts';
+import type { Provenance } from '../kernel/code-list.ts';
+import type { ActId, CaseId, NodeCode } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Localized } from '../kernel/localized.ts';
+import type { Act } from '../register/act.ts';
+import type { Facts } from '../register/form/field.ts';
+
+/** A clock of an obligation: `meta` is the target (amber), `legal` the statute (red). At least one is set. */
+export interface ClockRow extends Provenance {
+  /** `O02`. */
+  readonly obligation: string;
+  /** Distinguishes clocks of one obligation, e.g. O14 `alta|media|baja`, O10 `provisional|judicial`. */
+  readonly variant?: string;
+  readonly meta?: Span;
+  readonly legal?: Span;
+  /** Words for screens when the row changes the meaning, e.g. "de inmediato (1 h operativa)". */
+  readonly note?: Localized;
+}
+
+/** A switch of national law that a rule reads, e.g. `representation.onAcknowledge` = `PANI` (LGME 65). */
+export interface PolicyRow extends Provenance {
+  readonly key: string;
+  readonly value: string | number | boolean | readonly string[];
+  readonly note?: Localized;
+}
+
+export interface InstitutionRow extends Provenance {
+  readonly id: string;
+  /** Code of CL-INS. */
+  readonly type: string;
+  readonly name: Localized;
+  readonly short: string;
+  /** Name at the time of the seed report, where it changed. */
+  readonly former?: string;
+}
+
+/** Weekly opening hours: weekdays 1–7 and local times; `holidays: false` closes on statutory holidays. */
+export interface Hours {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+  readonly holidays?: boolean;
+}
+
+export interface ContactRow extends Provenance {
+  readonly id: string;
+  readonly institution: string;
+  /** What the contact is on duty for: `protection` (O02), `asylum`, `health`, `consular`, `guardian`, `lawyer`, `interpreter`, `return`. */
+  readonly duty: string;
+  readonly name: Localized;
+  readonly phone: string;
+  readonly email?: string;
+  /** Posts served; absent: the whole country. */
+  readonly posts?: readonly string[];
+  /** 24 h when absent. */
+  readonly hours?: readonly Hours[];
+  /** Lower is asked first among those on duty. */
+  readonly order: number;
+  /** Country that a consulate belongs to. */
+  readonly country?: NodeCode;
+}
+
+export interface PostRow extends Provenance {
+  readonly id: string;
+  readonly name: Localized;
+  /** Code of CL-PUN. */
+  readonly type: string;
+  readonly adm1: string;
+  readonly zone: string;
+  readonly institution: string;
+}
+
+/** Capacity row of a facility: `sex` M/H/any as codes of CL-SEX or `cualquiera`; ages inclusive. */
+export interface PlaceRow {
+  readonly sex: 'mujer' | 'hombre' | 'cualquiera';
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly places: number;
+}
+
+export interface FacilityRow extends Provenance {
+  readonly id: string;
+  readonly institution: string;
+  readonly name: Localized;
+  /** Rungs of CL-COL that it serves, e.g. `PL6`. */
+  readonly rung: string;
+  readonly regime: 'puertas_abiertas' | 'puertas_cerradas';
+  readonly licensedUntil?: string;
+  readonly adm1: string;
+  readonly places: readonly PlaceRow[];
+  readonly siblings: boolean;
+  readonly languages: readonly string[];
+  readonly specialities?: readonly string[];
+  readonly protectedAddress?: boolean;
+}
+
+/** Which institution type answers for an act (competence matrix, C20): exactly one per act kind and node. */
+export interface CompetenceRow extends Provenance {
+  readonly act: string;
+  readonly institution: string;
+}
+
+/** Everything that a node's law, calendar and directory say: the argument that the pure rules get. */
+export interface Pack {
+  readonly node: NodeCode;
+  readonly name: Localized;
+  readonly calendar: Calendar;
+  readonly clocks: readonly ClockRow[];
+  readonly policies: readonly PolicyRow[];
+  readonly institutions: readonly InstitutionRow[];
+  readonly contacts: readonly ContactRow[];
+  readonly posts: readonly PostRow[];
+  readonly facilities: readonly FacilityRow[];
+  readonly competence: readonly CompetenceRow[];
+  readonly languages: readonly { readonly code: string; readonly name: string; readonly people?: string }[];
+}
+
+/** Occupied places of a facility at an instant, as the desk reads them; the domain computes what is free. */
+export interface FacilityLoad {
+  readonly facilityId: string;
+  readonly occupied: readonly { readonly sex: string; readonly ageYears: number }[];
+}
+
+/** What a decision may depend on beyond the case itself; the desk fetches it, the browser leaves it out. */
+export interface Surroundings {
+  readonly now: Instant;
+  readonly pack: Pack;
+  readonly facility?: FacilityLoad;
+  /** Siblings registered in this node with their current rung and place. */
+  readonly siblings?: readonly { readonly caseId: CaseId; readonly place?: string }[];
+}
+
+/** Facts that a rule looked at, for "¿por qué?": form ids and acts, never values (values are shown by need-to-know). */
+export interface Evidence {
+  readonly fields: readonly string[];
+  readonly acts?: readonly ActId[];
+}
+
+export const OBLIGATION_STATUSES = ['open', 'met', 'met_late', 'overdue', 'cancelled'] as const;
+/** open before red · overdue past red and not met · met within red · met_late · cancelled: trigger withdrawn (e.g. G03 arose). */
+export type ObligationStatus = (typeof OBLIGATION_STATUSES)[number];
+
+/** A duty as it stands now; recomputed from the journal, stored only so that lists and clocks are fast. */
+export interface Obligation {
+  readonly id: string;
+  /** Distinguishes instances of one obligation in one case (e.g. each placement's O25); stable across recomputation. */
+  readonly key: string;
+  readonly variant?: string;
+  readonly triggeredAt: Instant;
+  /** Target (amber). */
+  readonly metaAt: Instant;
+  /** Statute (red); equal to `metaAt` when there is no statute. */
+  readonly dueAt: Instant;
+  /** The red clock is law (true) or only the target shown again (false). */
+  readonly statutory: boolean;
+  readonly status: ObligationStatus;
+  /** Past amber while still open, or met after amber. */
+  readonly amberBreached: boolean;
+  readonly metAt?: Instant;
+  readonly metBy?: ActId;
+  /** Roles that answer for it, first first; escalation climbs this list (50/80/100 %). */
+  readonly responsible: readonly ActorRole[];
+  /** Act kinds that meet it, for the one-tap action. */
+  readonly metByKinds: readonly string[];
+  readonly evidence: Evidence;
+  readonly clock: ClockRow;
+}
+
+/** A duty that does not exist, and why: shown so that nobody wonders whether it was forgotten. */
+export interface AbsentObligation {
+  readonly id: string;
+  /** Guard or rule that forbids or excuses it, e.g. `G03`, or a key such as `not-unaccompanied`. */
+  readonly reason: string;
+  readonly evidence: Evidence;
+}
+
+export interface Derived<Code extends string = string> {
+  readonly code: Code;
+  readonly evidence: Evidence;
+  /** Instant since which the facts hold. */
+  readonly since: Instant;
+}
+
+/** Everything the law says of a case at an instant. */
+export interface Assessment {
+  readonly routes: readonly Derived[];
+  readonly vulnerabilities: readonly Derived[];
+  /** e.g. `presuncion_solicitante`, `tratado_como_separado`. */
+  readonly flags: readonly Derived[];
+  readonly priority: { readonly code: 'alta' | 'media' | 'baja'; readonly evidence: Evidence; readonly lowered?: ActId };
+  /** BID triggers BT1–BT5 that have fired. */
+  readonly bidTriggers: readonly Derived[];
+  /** Consular and origin block of G03: since when and by which facts; undefined when clear. */
+  readonly consularBlock?: Derived;
+  readonly obligations: readonly Obligation[];
+  readonly absent: readonly AbsentObligation[];
+}
+
+/** A rule that said no. It names the rule, the facts, and what would make the act lawful (keys of messages/rules). */
+export interface Refusal {
+  readonly guard: string;
+  /** `ABS`: nobody can; `SUP`: a supervisor with a written reason can. */
+  readonly force: 'ABS' | 'SUP';
+  /** Distinguishes the cases of one guard; message key `guard.<ID>.<reason>`, mend key `guard.<ID>.<reason>.mend`. */
+  readonly reason: string;
+  readonly evidence: Evidence;
+  /** Values for the message, e.g. `{ field: 'J06' }`; codes and ids only, never personal data. */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What a guard sees: the case before the act, the case as it would be, what the law says of each, and the act. */
+export interface GuardInput {
+  readonly before: CaseFile | undefined;
+  readonly after: CaseFile;
+  readonly assessmentBefore: Assessment | undefined;
+  readonly assessmentAfter: Assessment;
+  readonly act: Act;
+  readonly around: Surroundings;
+}
+
+export interface Guard extends Provenance {
+  /** `G03`. */
+  readonly id: string;
+  readonly force: 'ABS' | 'SUP';
+  /** Kinds that it looks at; `'*'` all. */
+  readonly kinds: readonly string[] | '*';
+  check(input: GuardInput): Refusal | undefined;
+}
+
+/** A fact the act lacks or gets wrong, with the message key of the mend. */
+export interface FieldFault {
+  readonly field: string;
+  /** Message key `fault.<code>`: `missing`, `unknown_field`, `wrong_code`, `impossible_date`, `future`, `too_long`, `wrong_type`, … */
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** An act that the system writes in the same transaction because of the one decided. */
+export interface FollowUp {
+  readonly kind: string;
+  readonly facts: Facts;
+}
+
+/** What must be told, to whom; rendered and sent without personal data by `tell`. */
+export interface Message {
+  /** Message key prefix, e.g. `protection.notify`. */
+  readonly template: string;
+  readonly caseId: CaseId;
+  readonly to: { readonly institution?: string; readonly contact?: string; readonly role?: ActorRole };
+  readonly obligation?: string;
+}
+
+export type Verdict = 'accepted' | 'refused_state' | 'refused_law' | 'refused_shape';
+
+/** The answer of the pure function that server and browser share. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly refusals: readonly Refusal[];
+  readonly faults: readonly FieldFault[];
+  readonly stateBefore?: StateCode;
+  readonly stateAfter: StateCode;
+  /** The case as it is after the act (accepted) or as it would have been. */
+  readonly caseFile: CaseFile;
+  readonly assessment: Assessment;
+  readonly followUps: readonly FollowUp[];
+  readonly messages: readonly Message[];
+}
+
+/** An obligation's rule: which instances exist, and which act meets each. The clock itself is data of the pack. */
+export interface ObligationRule {
+  readonly id: string;
+  readonly responsible: readonly ActorRole[];
+  readonly metByKinds: readonly string[];
+  /** The instances that the facts call for, or why there is none. */
+  instances(input: RuleInput): readonly ObligationInstance[] | Omit<AbsentObligation, 'id'>;
+}
+
+export interface RuleInput {
+  readonly file: CaseFile;
+  readonly pack: Pack;
+  readonly routes: ReadonlySet<string>;
+  readonly vulnerabilities: ReadonlySet<string>;
+  readonly priority: 'alta' | 'media' | 'baja';
+  readonly consularBlock?: Derived;
+  readonly bidTriggers: readonly Derived[];
+  readonly now: Instant;
+}
+
+export interface ObligationInstance {
+  readonly key: string;
+  readonly variant?: string;
+  /** Instant of the trigger, or a local date when only the day is known. */
+  readonly from: Instant | { readonly date: string };
+  readonly met?: { readonly at: Instant; readonly by: ActId };
+  /** Set when the trigger fell away. */
+  readonly cancelled?: true;
+  readonly evidence: Evidence;
+}
