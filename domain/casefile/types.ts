@@ -6,7 +6,23 @@ import type { FactValue } from '../register/form/field.ts';
 
 /** Reference §3.1. STx absent, STt transferred to another node, STd duplicate (merged into another case). */
 export const STATES = [
-  'ST0', 'ST1', 'ST2', 'ST3', 'ST4', 'ST5', 'ST6', 'ST7a', 'ST7b', 'ST7c', 'ST7d', 'ST8', 'ST9', 'ST10', 'STx', 'STt', 'STd',
+  'ST0',
+  'ST1',
+  'ST2',
+  'ST3',
+  'ST4',
+  'ST5',
+  'ST6',
+  'ST7a',
+  'ST7b',
+  'ST7c',
+  'ST7d',
+  'ST8',
+  'ST9',
+  'ST10',
+  'STx',
+  'STt',
+  'STd',
 ] as const;
 export type StateCode = (typeof STATES)[number];
 
@@ -49,7 +65,15 @@ export const LIBERTIES = ['libre', 'cuidado_supervisado', 'privado'] as const;
 export type Liberty = (typeof LIBERTIES)[number];
 
 export type ReferralState =
-  | 'enviada' | 'acusada' | 'aceptada' | 'rechazada' | 'en_curso' | 'cumplida' | 'no_cumplida' | 'retirada' | 're_enrutada';
+  | 'enviada'
+  | 'acusada'
+  | 'aceptada'
+  | 'rechazada'
+  | 'en_curso'
+  | 'cumplida'
+  | 'no_cumplida'
+  | 'retirada'
+  | 're_enrutada';
 
 export interface Referral {
   /** Id of the act that sent it. */

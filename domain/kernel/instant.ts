@@ -103,10 +103,7 @@ export function zoneOffsetMs(instant: Instant, zone: Zone): number {
     for (const { type, value } of formatter.formatToParts(at)) part[type] = Number(value);
     const days = daysFromCivil(part['year'] ?? 1970, part['month'] ?? 1, part['day'] ?? 1);
     const local =
-      days * DAY_MS +
-      (part['hour'] ?? 0) * HOUR_MS +
-      (part['minute'] ?? 0) * MINUTE_MS +
-      (part['second'] ?? 0) * 1000;
+      days * DAY_MS + (part['hour'] ?? 0) * HOUR_MS + (part['minute'] ?? 0) * MINUTE_MS + (part['second'] ?? 0) * 1000;
     offset = local - at;
   }
   if (offsets.size > 50_000) offsets.clear();

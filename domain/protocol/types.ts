@@ -191,7 +191,11 @@ export interface Assessment {
   readonly vulnerabilities: readonly Derived[];
   /** e.g. `presuncion_solicitante`, `tratado_como_separado`. */
   readonly flags: readonly Derived[];
-  readonly priority: { readonly code: 'alta' | 'media' | 'baja'; readonly evidence: Evidence; readonly lowered?: ActId };
+  readonly priority: {
+    readonly code: 'alta' | 'media' | 'baja';
+    readonly evidence: Evidence;
+    readonly lowered?: ActId;
+  };
   /** BID triggers BT1–BT5 that have fired. */
   readonly bidTriggers: readonly Derived[];
   /** Consular and origin block of G03: since when and by which facts; undefined when clear. */

@@ -9,7 +9,12 @@ import type { AbsentObligation, ClockRow, Derived, FieldFault, Obligation, Refus
 
 /** Instants travel as epoch milliseconds inside the application's own screens; public documents use ISO 8601. */
 export interface SessionView {
-  readonly officer: { readonly id: string; readonly name: string; readonly role: RoleCode; readonly certified: boolean };
+  readonly officer: {
+    readonly id: string;
+    readonly name: string;
+    readonly role: RoleCode;
+    readonly certified: boolean;
+  };
   readonly institution: { readonly id: string; readonly short: string; readonly name: Localized };
   readonly post?: { readonly id: string; readonly name: Localized };
   readonly node: NodeCode;
@@ -115,9 +120,20 @@ export interface CaseView {
   readonly facts: Readonly<Record<string, { readonly value: FactValue; readonly at: Instant; readonly by: string }>>;
   /** Ids of answered fields that the viewer may not read. */
   readonly withheldFields: readonly string[];
-  readonly placements: readonly { readonly rung: string; readonly place?: string; readonly startedAt: Instant; readonly endedAt?: Instant; readonly liberty: string }[];
+  readonly placements: readonly {
+    readonly rung: string;
+    readonly place?: string;
+    readonly startedAt: Instant;
+    readonly endedAt?: Instant;
+    readonly liberty: string;
+  }[];
   readonly referrals: readonly ReferralView[];
-  readonly people: readonly { readonly role: string; readonly name: string; readonly institution?: string; readonly phone?: string }[];
+  readonly people: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly institution?: string;
+    readonly phone?: string;
+  }[];
   readonly next: readonly NextAct[];
   readonly mergedInto?: CaseId;
 }
@@ -140,10 +156,22 @@ export interface ReferralView {
 export interface OnCallView {
   readonly at: Instant;
   readonly duty: string;
-  readonly staffed: readonly { readonly contactId: string; readonly institution: string; readonly name: Localized; readonly phone: string; readonly until?: Instant }[];
+  readonly staffed: readonly {
+    readonly contactId: string;
+    readonly institution: string;
+    readonly name: Localized;
+    readonly phone: string;
+    readonly until?: Instant;
+  }[];
   readonly gap: boolean;
   /** Contacts that exist but are closed now, with their next opening. */
-  readonly closed: readonly { readonly contactId: string; readonly institution: string; readonly name: Localized; readonly phone: string; readonly opensAt?: Instant }[];
+  readonly closed: readonly {
+    readonly contactId: string;
+    readonly institution: string;
+    readonly name: Localized;
+    readonly phone: string;
+    readonly opensAt?: Instant;
+  }[];
 }
 
 export interface FreePlaceView {
@@ -181,7 +209,12 @@ export interface DecisionView {
   readonly refusals: readonly Refusal[];
   readonly faults: readonly FieldFault[];
   /** Contact on duty to call now, for the route card. */
-  readonly callNow: readonly { readonly institution: string; readonly name: Localized; readonly phone: string; readonly duty: string }[];
+  readonly callNow: readonly {
+    readonly institution: string;
+    readonly name: Localized;
+    readonly phone: string;
+    readonly duty: string;
+  }[];
 }
 
 /** RFC 9457 problem, as every door answers it. */
