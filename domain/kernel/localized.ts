@@ -8,3 +8,8 @@ export type Localized = Readonly<Record<Locale, string>>;
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
+
+/** A text in Spanish, English and French, in that order. */
+export function tr(es: string, en: string, fr: string): Localized {
+  return { es, en, fr };
+}

@@ -1,0 +1,192 @@
+/** Which acts put somebody at the child's side and a roof over their head? (C10, C11, C15, C17) */
+import { tr } from '../kernel/localized.ts';
+import type { ActDef } from '../register/act.ts';
+import { defineAct, ownCode, ownReference, ownText, ownYesNo } from '../register/define-act.ts';
+
+export const CARE_ACTS: readonly ActDef[] = [
+  defineAct({
+    kind: 'rights.inform',
+    room: 'care',
+    title: tr('Informar derechos', 'Inform of rights', 'Informer des droits'),
+    done: tr(
+      'Se informaron sus derechos en su idioma',
+      'Rights were explained in the child’s language',
+      "Les droits ont été expliqués dans la langue de l'enfant",
+    ),
+    roles: ['R01', 'R02', 'R03'],
+    form: ['A11', 'A10'],
+    required: ['A11'],
+    offline: true,
+  }),
+  defineAct({
+    kind: 'interpreter.assign',
+    room: 'care',
+    title: tr('Asignar intérprete', 'Assign interpreter', 'Affecter un interprète'),
+    done: tr('Se asignó intérprete', 'An interpreter was assigned', 'Un interprète a été affecté'),
+    roles: ['R02', 'R03', 'R04'],
+    form: ['A10'],
+    required: ['A10', 'language'],
+    own: {
+      language: ownCode(tr('Lengua', 'Language', 'Langue'), 'ISO639', { k: 'K1', required: true }),
+      variant: ownText(tr('Variante', 'Variant', 'Variante'), { k: 'K1', maxLength: 100 }),
+      interpreter: ownReference(tr('Intérprete', 'Interpreter', 'Interprète')),
+    },
+  }),
+  defineAct({
+    kind: 'health.check',
+    room: 'care',
+    title: tr('Registrar chequeo de salud', 'Record health check', 'Noter le bilan de santé'),
+    done: tr(
+      'Se hizo el chequeo de salud y la primera atención psicológica',
+      'Health check and psychological first aid were done',
+      'Bilan de santé et premiers secours psychologiques effectués',
+    ),
+    roles: ['R16', 'R02', 'R03'],
+    form: ['H01', 'H02', 'H03', 'H04', 'H05', 'H06'],
+    required: ['H01', 'psychological'],
+    own: {
+      psychological: ownYesNo(
+        tr(
+          '¿Se dieron primeros auxilios psicológicos?',
+          'Was psychological first aid given?',
+          'Premiers secours psychologiques donnés ?',
+        ),
+        { k: 'K4', required: true },
+      ),
+    },
+  }),
+  defineAct({
+    kind: 'guardian.request',
+    room: 'care',
+    title: tr('Pedir tutor', 'Request guardian', 'Demander un tuteur'),
+    done: tr('Se pidió la designación de tutor', 'A guardian was requested', 'Un tuteur a été demandé'),
+    roles: ['R02', 'R03', 'R04'],
+    own: { to: ownReference(tr('Autoridad a la que se pide', 'Authority asked', 'Autorité saisie')) },
+  }),
+  defineAct({
+    kind: 'guardian.designate',
+    room: 'care',
+    title: tr('Designar tutor', 'Designate guardian', 'Désigner un tuteur'),
+    done: tr('Se designó tutor', 'A guardian was designated', 'Un tuteur a été désigné'),
+    roles: ['R15', 'R04', 'SYS'],
+    form: ['Y01'],
+    required: ['scope', 'guardian', 'basis'],
+    own: {
+      scope: ownCode(tr('Alcance', 'Scope', 'Portée'), 'CL-TUTELA', { k: 'K1', required: true }),
+      guardian: ownReference(tr('Tutor o ente', 'Guardian or body', 'Tuteur ou organisme'), { required: true }),
+      basis: ownText(tr('Resolución o base legal', 'Decision or legal basis', 'Décision ou base légale'), {
+        k: 'K1',
+        required: true,
+        maxLength: 500,
+      }),
+    },
+  }),
+  defineAct({
+    kind: 'lawyer.appoint',
+    room: 'care',
+    title: tr('Nombrar abogado', 'Appoint lawyer', 'Nommer un avocat'),
+    done: tr(
+      'Se nombró abogado del niño',
+      'A lawyer was appointed for the child',
+      "Un avocat a été nommé pour l'enfant",
+    ),
+    roles: ['R03', 'R04', 'R15'],
+    form: ['Y02'],
+    required: ['lawyer'],
+    own: { lawyer: ownReference(tr('Abogado', 'Lawyer', 'Avocat'), { required: true }) },
+  }),
+  defineAct({
+    kind: 'companion.assign',
+    room: 'care',
+    title: tr('Asignar acompañante', 'Assign companion', 'Affecter un accompagnant'),
+    done: tr('Se asignó acompañante', 'A companion was assigned', 'Un accompagnant a été affecté'),
+    roles: ['R03', 'R04', 'R06'],
+    form: ['Y03'],
+    required: ['companion'],
+    own: { companion: ownReference(tr('Acompañante', 'Companion', 'Accompagnant'), { required: true }) },
+  }),
+  defineAct({
+    kind: 'placement.record',
+    room: 'care',
+    title: tr('Registrar colocación', 'Record placement', 'Enregistrer le placement'),
+    done: tr('Se registró la colocación', 'The placement was recorded', 'Le placement a été enregistré'),
+    roles: ['R01', 'R02', 'R03', 'R04', 'R09'],
+    form: ['J01', 'J02', 'J03', 'J05', 'J06', 'J07', 'J08', 'J09', 'J10', 'D06', 'U01', 'U02', 'U03', 'E13'],
+    required: ['J08'],
+    own: {
+      unableReason: ownText(
+        tr(
+          'Por qué no se pudo oír al niño',
+          'Why the child could not be heard',
+          "Pourquoi l'enfant n'a pu être entendu",
+        ),
+        { k: 'K3', maxLength: 1000 },
+      ),
+    },
+  }),
+  defineAct({
+    kind: 'placement.review',
+    room: 'care',
+    title: tr('Revisar la colocación', 'Review placement', 'Réexaminer le placement'),
+    done: tr('Se revisó la colocación', 'The placement was reviewed', 'Le placement a été réexaminé'),
+    roles: ['R03', 'R04'],
+    form: ['J03', 'J09', 'J10', 'U01', 'U02'],
+    required: ['outcome'],
+    own: { outcome: ownText(tr('Resultado', 'Outcome', 'Résultat'), { required: true, maxLength: 2000 }) },
+  }),
+  defineAct({
+    kind: 'placement.end',
+    room: 'care',
+    title: tr('Terminar la colocación', 'End placement', 'Mettre fin au placement'),
+    done: tr('Terminó la colocación', 'The placement ended', 'Le placement a pris fin'),
+    roles: ['R03', 'R04', 'R09'],
+    required: ['reason'],
+    own: { reason: ownText(tr('Motivo', 'Reason', 'Motif'), { required: true, maxLength: 2000 }) },
+  }),
+  defineAct({
+    kind: 'liberty.report',
+    room: 'care',
+    title: tr(
+      'Avisar que está privado de libertad',
+      'Report deprivation of liberty',
+      'Signaler une privation de liberté',
+    ),
+    done: tr(
+      'Se avisó de un hecho de privación de libertad',
+      'A deprivation of liberty was reported',
+      'Une privation de liberté a été signalée',
+    ),
+    roles: ['R01', 'R02', 'R03', 'R04', 'R06', 'R07', 'R09', 'R17'],
+    form: ['J01', 'J03', 'J05', 'J08'],
+    required: ['J03'],
+  }),
+  defineAct({
+    kind: 'plan.sign',
+    room: 'care',
+    title: tr('Firmar el plan de caso', 'Sign case plan', 'Signer le plan de cas'),
+    done: tr('Se firmó el plan de caso', 'The case plan was signed', 'Le plan de cas a été signé'),
+    roles: ['R03', 'R04'],
+    form: ['D06', 'U01', 'U02'],
+    required: ['lines'],
+    own: {
+      lines: ownText(
+        tr(
+          'Derechos por restituir: medida, responsable y fecha',
+          'Rights to restore: measure, who, by when',
+          'Droits à rétablir : mesure, responsable, date',
+        ),
+        { required: true, maxLength: 8000 },
+      ),
+    },
+  }),
+  defineAct({
+    kind: 'school.enrol',
+    room: 'care',
+    title: tr('Inscribir en la escuela', 'Enrol in school', "Inscrire à l'école"),
+    done: tr('Se inscribió en la escuela', 'The child was enrolled in school', "L'enfant a été inscrit à l'école"),
+    roles: ['R03', 'R18'],
+    form: ['I01', 'I02', 'I06'],
+    required: ['school'],
+    own: { school: ownText(tr('Escuela', 'School', 'École'), { required: true, maxLength: 200 }) },
+  }),
+];
