@@ -1,13 +1,22 @@
 /** The words of the law engine: packs (dated data of a country), obligations, guards, refusals and decisions. */
 import type { ActorRole } from '../access/role.ts';
 import type { CaseFile, StateCode } from '../casefile/types.ts';
+import type {
+  CompetenceRow,
+  ContactRow,
+  FacilityLoad,
+  FacilityRow,
+  InstitutionRow,
+  PostRow,
+} from '../directory/types.ts';
 import type { Calendar, Span } from '../kernel/calendar.ts';
-import type { Provenance } from '../kernel/code-list.ts';
+import type { Mark, Provenance } from '../kernel/code-list.ts';
 import type { ActId, CaseId, NodeCode } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Localized } from '../kernel/localized.ts';
+import type { Sensitivity } from '../kernel/sensitivity.ts';
 import type { Act } from '../register/act.ts';
-import type { Facts } from '../register/form/field.ts';
+import type { Facts, FieldType } from '../register/form/field.ts';
 
 /** A clock of an obligation: `meta` is the target (amber), `legal` the statute (red). At least one is set. */
 export interface ClockRow extends Provenance {
@@ -19,6 +28,8 @@ export interface ClockRow extends Provenance {
   readonly legal?: Span;
   /** Words for screens when the row changes the meaning, e.g. "de inmediato (1 h operativa)". */
   readonly note?: Localized;
+  /** Where `meta` comes from when the row is a national statute over the regional target; else `source` covers both. */
+  readonly metaFrom?: { readonly source: string; readonly mark: Mark };
 }
 
 /** A switch of national law that a rule reads, e.g. `representation.onAcknowledge` = `PANI` (LGME 65). */
@@ -28,81 +39,16 @@ export interface PolicyRow extends Provenance {
   readonly note?: Localized;
 }
 
-export interface InstitutionRow extends Provenance {
-  readonly id: string;
-  /** Code of CL-INS. */
-  readonly type: string;
-  readonly name: Localized;
-  readonly short: string;
-  /** Name at the time of the seed report, where it changed. */
-  readonly former?: string;
-}
-
-/** Weekly opening hours: weekdays 1–7 and local times; `holidays: false` closes on statutory holidays. */
-export interface Hours {
-  readonly days: readonly number[];
-  readonly from: string;
-  readonly to: string;
-  readonly holidays?: boolean;
-}
-
-export interface ContactRow extends Provenance {
-  readonly id: string;
-  readonly institution: string;
-  /** What the contact is on duty for: `protection` (O02), `asylum`, `health`, `consular`, `guardian`, `lawyer`, `interpreter`, `return`. */
-  readonly duty: string;
-  readonly name: Localized;
-  readonly phone: string;
-  readonly email?: string;
-  /** Posts served; absent: the whole country. */
-  readonly posts?: readonly string[];
-  /** 24 h when absent. */
-  readonly hours?: readonly Hours[];
-  /** Lower is asked first among those on duty. */
-  readonly order: number;
-  /** Country that a consulate belongs to. */
-  readonly country?: NodeCode;
-}
-
-export interface PostRow extends Provenance {
-  readonly id: string;
-  readonly name: Localized;
-  /** Code of CL-PUN. */
-  readonly type: string;
-  readonly adm1: string;
-  readonly zone: string;
-  readonly institution: string;
-}
-
-/** Capacity row of a facility: `sex` M/H/any as codes of CL-SEX or `cualquiera`; ages inclusive. */
-export interface PlaceRow {
-  readonly sex: 'mujer' | 'hombre' | 'cualquiera';
-  readonly ageFrom: number;
-  readonly ageTo: number;
-  readonly places: number;
-}
-
-export interface FacilityRow extends Provenance {
-  readonly id: string;
-  readonly institution: string;
-  readonly name: Localized;
-  /** Rungs of CL-COL that it serves, e.g. `PL6`. */
-  readonly rung: string;
-  readonly regime: 'puertas_abiertas' | 'puertas_cerradas';
-  readonly licensedUntil?: string;
-  readonly adm1: string;
-  readonly places: readonly PlaceRow[];
-  readonly siblings: boolean;
-  readonly languages: readonly string[];
-  readonly specialities?: readonly string[];
-  readonly protectedAddress?: boolean;
-}
-
-/** Which institution type answers for an act (competence matrix, C20): exactly one per act kind and node. */
-export interface CompetenceRow extends Provenance {
-  readonly act: string;
-  readonly institution: string;
-}
+export type {
+  CompetenceRow,
+  ContactRow,
+  FacilityLoad,
+  FacilityRow,
+  Hours,
+  InstitutionRow,
+  PlaceRow,
+  PostRow,
+} from '../directory/types.ts';
 
 /** Everything that a node's law, calendar and directory say: the argument that the pure rules get. */
 export interface Pack {
@@ -117,12 +63,31 @@ export interface Pack {
   readonly facilities: readonly FacilityRow[];
   readonly competence: readonly CompetenceRow[];
   readonly languages: readonly { readonly code: string; readonly name: string; readonly people?: string }[];
+  /** What the country calls things that the region harmonised, e.g. UAC, NNA migrante, PME. */
+  readonly terms?: readonly TermRow[];
+  /** Questions that national law adds to the single form, namespaced `MEX.curp`. */
+  readonly extensions?: readonly ExtensionRow[];
 }
 
-/** Occupied places of a facility at an instant, as the desk reads them; the domain computes what is free. */
-export interface FacilityLoad {
-  readonly facilityId: string;
-  readonly occupied: readonly { readonly sex: string; readonly ageYears: number }[];
+/** A national word for a harmonised term (reference §2.1). */
+export interface TermRow extends Provenance {
+  /** Key of the harmonised term, e.g. `no_acompanado`. */
+  readonly term: string;
+  readonly local: string;
+  readonly language: string;
+}
+
+/** A national question: it maps to a field of the single form, or stands alone with its own class. */
+export interface ExtensionRow extends Provenance {
+  readonly id: string;
+  readonly label: Localized;
+  readonly type: FieldType;
+  readonly list?: string;
+  readonly k: Sensitivity;
+  /** Regional field whose meaning it shares, e.g. `X02`. */
+  readonly mapsTo?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
 }
 
 /** What a decision may depend on beyond the case itself; the desk fetches it, the browser leaves it out. */
