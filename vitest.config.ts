@@ -1,0 +1,56 @@
+/** Which tests exist, and what do they need? Two workers at most: the reference machine has two cores. */
+import { defineConfig } from 'vitest/config';
+
+const database = { globalSetup: ['tests/support/start-database.ts'] };
+const nowhere = ['**/node_modules/**', 'dist/**', '.data/**'];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{domain,messages,countries,tools,interop}/**/*.test.ts', 'web/src/**/*.test.ts'],
+          exclude: nowhere,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...database,
+          name: 'db',
+          include: ['{server,world,tests/faults,tests/support}/**/*.test.ts'],
+          exclude: nowhere,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...database,
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          exclude: nowhere,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...database,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: nowhere,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
