@@ -50,7 +50,9 @@ async function applyMissing(client: pg.PoolClient): Promise<readonly string[]> {
     await client.query(ROLES_SQL);
     await client.query(`create table if not exists public.schema_migration (
       name text constraint schema_migration_pkey primary key, hash text not null, at timestamptz not null default now())`);
-    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from public.schema_migration');
+    const { rows } = await client.query<{ name: string; hash: string }>(
+      'select name, hash from public.schema_migration',
+    );
     const known = new Map(rows.map((row) => [row.name, row.hash]));
     const applied: string[] = [];
     for (const { name, text, hash } of await listMigrations()) {
