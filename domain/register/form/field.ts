@@ -11,7 +11,8 @@ export type SectionId = (typeof SECTIONS)[number];
 /**
  * text · date `YYYY-MM-DD` · datetime ISO with offset · number · yesno `si|no|NS` · code one code of `list` · codes several ·
  * reference id of an institution, post, facility or person of the directory · people list of {@link PersonEntry} · file ·
- * facts several yes/no facts by key (`keys`) · scale one code of `list` per key (`keys`).
+ * facts several yes/no facts by key (`keys`) · scale one code of `list` per key (`keys`) · reasons a written reason by key
+ * (J06: rung → why it was refused) · moment_language `{ at, language }` (A11). Any answer that a person gives may be `NS`.
  */
 export type FieldType =
   | 'text'
@@ -25,7 +26,9 @@ export type FieldType =
   | 'people'
   | 'file'
   | 'facts'
-  | 'scale';
+  | 'scale'
+  | 'reasons'
+  | 'moment_language';
 
 /** The acts before which an answer is owed ("req@X"). `save`: needed to save its row or section, at latest ST3. */
 export type RequiredStage =
@@ -49,6 +52,7 @@ export type FieldCondition =
   | { readonly field: string; readonly is: readonly string[] }
   | { readonly field: string; readonly isNot: readonly string[] }
   | { readonly field: string; readonly answered: boolean }
+  /** Codes of CL-VUL, or of a computed flag such as `brecha_linguistica`. */
   | { readonly vulnerability: readonly string[] }
   | { readonly all: readonly FieldCondition[] }
   | { readonly any: readonly FieldCondition[] };
@@ -58,8 +62,15 @@ export interface RequiredRule {
   readonly when?: FieldCondition;
 }
 
+export interface FieldKey {
+  readonly key: string;
+  readonly label: Localized;
+  /** Overrides the field's list for this key (anxiety is asked by frequency, walking by difficulty). */
+  readonly list?: string;
+}
+
 export interface FieldDef {
-  /** Section letter and two digits, e.g. `T03`. */
+  /** Section letter and two digits, e.g. `T03`; a part of a field adds its name: `E12.pais`. A nation adds `MEX.curp`. */
   readonly id: string;
   readonly section: SectionId;
   /** The Spanish identifier of the reference, e.g. `temor_de_volver`. */
@@ -68,10 +79,10 @@ export interface FieldDef {
   /** A line that helps a tired officer to ask or to answer. */
   readonly hint?: Localized;
   readonly type: FieldType;
-  /** Id of a code list, e.g. `CL-SEX`; `ISO639`, `ISO3166`, `PEOPLES` are lists too. */
+  /** Id of a code list, e.g. `CL-SEX`; `ISO639`, `ISO3166`, `PEOPLES` are lists too. For a reference: the type of its target. */
   readonly list?: string;
-  /** For `facts` and `scale`: the sub-questions. */
-  readonly keys?: readonly { readonly key: string; readonly label: Localized }[];
+  /** For `facts`, `scale` and `reasons`: the sub-questions. */
+  readonly keys?: readonly FieldKey[];
   readonly required: readonly RequiredRule[];
   readonly k: Sensitivity;
   /** Class of a part of the value that is more dangerous than the rest, e.g. status of a parent (K5). */
@@ -86,9 +97,18 @@ export interface FieldDef {
   readonly calc?: true;
   /** Answer allowed only from certified officers (G09), e.g. B05, or only from these roles, e.g. T10. */
   readonly askedBy?: readonly string[];
+  /** Smallest number, or fewest codes. */
   readonly min?: number;
   readonly max?: number;
   readonly maxLength?: number;
+  /** Numbers are whole unless this is set. */
+  readonly decimals?: true;
+  /** A stricter shape: a person's name in any script, a folio, an IANA zone. */
+  readonly format?: 'name' | 'case_id' | 'zone';
+  /** Dates that may lie ahead (a passport's expiry); all others may not. */
+  readonly mayBeFuture?: true;
+  /** Id of the field that this one completes (`E12.pais` completes `E12`). */
+  readonly partOf?: string;
 }
 
 export interface SectionDef {
