@@ -26,7 +26,7 @@ export const CASE_ACTS: readonly ActDef[] = [
       'Two cases of the same child were merged',
       'Deux dossiers du même enfant ont été fusionnés',
     ),
-    roles: ['R04'],
+    roles: ['R04', 'SYS'],
     required: ['other', 'side', 'reason'],
     own: {
       other: ownReference(tr('Folio del otro expediente', 'Folio of the other case', "Folio de l'autre dossier"), {
@@ -41,7 +41,7 @@ export const CASE_ACTS: readonly ActDef[] = [
     room: 'casefile',
     title: tr('Deshacer la unión', 'Undo the merge', 'Annuler la fusion'),
     done: tr('Se deshizo la unión de expedientes', 'The merge was undone', 'La fusion a été annulée'),
-    roles: ['R04'],
+    roles: ['R04', 'SYS'],
     required: ['reason'],
     own: { reason },
   }),

@@ -119,7 +119,8 @@ export interface CaseFile {
   /** Officer id of the assigned caseworker (R03). */
   readonly caseworkerId?: string;
   readonly supervisorId?: string;
-  readonly merge?: Merge;
+  /** The merge in force, if any. */
+  readonly merge?: Merge | undefined;
   /** Acts folded so far; the optimistic version for concurrent writers. */
   readonly version: number;
 }

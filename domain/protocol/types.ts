@@ -94,6 +94,8 @@ export interface ExtensionRow extends Provenance {
 export interface Surroundings {
   readonly now: Instant;
   readonly pack: Pack;
+  /** Decided on a device without network: the case stays ST0 and nothing is sent until it syncs. */
+  readonly device?: true;
   readonly facility?: FacilityLoad;
   /** Siblings registered in this node with their current rung and place. */
   readonly siblings?: readonly { readonly caseId: CaseId; readonly place?: string }[];
@@ -212,6 +214,8 @@ export interface FieldFault {
 export interface FollowUp {
   readonly kind: string;
   readonly facts: Facts;
+  /** Another case that it is written to: the mirror of a merge. */
+  readonly caseId?: CaseId;
 }
 
 /** What must be told, to whom; rendered and sent without personal data by `tell`. */

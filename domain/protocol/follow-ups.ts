@@ -1,0 +1,71 @@
+/** What does Amparo itself do at once, so that no tired officer has to remember it? Acts signed `SYS` (O02, LGME 65). */
+import type { CaseFile } from '../casefile/types.ts';
+import { onCall } from '../directory/on-call.ts';
+import { parseCaseId } from '../kernel/ids.ts';
+import type { Act } from '../register/act.ts';
+import { findPolicy } from './clock.ts';
+import type { FollowUp, Surroundings } from './types.ts';
+
+interface FollowUpInput {
+  readonly before: CaseFile | undefined;
+  readonly after: CaseFile;
+  readonly act: Act;
+  readonly around: Surroundings;
+}
+
+/** The system's own acts after `act`, in the order in which they are written. */
+export function followUpsOf(input: FollowUpInput): readonly FollowUp[] {
+  switch (input.act.kind) {
+    case 'intake.register':
+      return notifyProtection(input);
+    case 'protection.acknowledge':
+      return assumeRepresentation(input);
+    case 'case.merge':
+    case 'case.unmerge':
+      return mirrorMerge(input);
+    default:
+      return [];
+  }
+}
+
+/** O02: the authority on duty is told the moment the record arrives; when nobody is staffed, the first contact is, and an alarm opens. */
+function notifyProtection({ act, around }: FollowUpInput): readonly FollowUp[] {
+  const duty = onCall(around.pack, {
+    duty: 'protection',
+    at: around.now,
+    ...(act.by.postId === undefined ? {} : { postId: act.by.postId }),
+  });
+  const contact = duty.staffed[0] ?? duty.closed[0];
+  if (!contact) return [];
+  return [
+    {
+      kind: 'protection.notify',
+      facts: { to: contact.institution, contact: contact.contactId, channel: 'automatico' },
+    },
+  ];
+}
+
+/** Where the law says so (CRI, LGME 65), the authority represents the child provisionally from its acknowledgement. */
+function assumeRepresentation({ after, around, act }: FollowUpInput): readonly FollowUp[] {
+  const policy = findPolicy(around.pack, 'representation.onAcknowledge', act.occurredAt);
+  const alone = ['NA', 'SE', 'AV', 'IN'].includes(String(after.facts['E01']?.value ?? 'IN'));
+  const appointed = (after.byKind['guardian.designate']?.length ?? 0) > 0;
+  if (!policy || typeof policy.value !== 'string' || !alone || appointed) return [];
+  return [
+    {
+      kind: 'guardian.designate',
+      facts: { scope: 'provisional', guardian: policy.value, basis: policy.legalRef ?? policy.source },
+    },
+  ];
+}
+
+/** Both journals say that they were merged, each from its own side. */
+function mirrorMerge({ before, act, after }: FollowUpInput): readonly FollowUp[] {
+  if (act.by.role === 'SYS') return [];
+  const other = act.kind === 'case.merge' ? parseCaseId(act.facts['other']) : before?.merge?.other;
+  if (!other) return [];
+  const reason = act.facts['reason'] ?? '';
+  if (act.kind === 'case.unmerge') return [{ kind: 'case.unmerge', caseId: other, facts: { reason } }];
+  const side = act.facts['side'] === 'absorbido' ? 'superviviente' : 'absorbido';
+  return [{ kind: 'case.merge', caseId: other, facts: { other: after.id, side, reason } }];
+}

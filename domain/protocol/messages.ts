@@ -1,0 +1,61 @@
+/** Who must be told of an act, without a word about the child? Templates and addressees only (house §4 Errors; D of the desk). */
+import type { CaseFile } from '../casefile/types.ts';
+import type { Act } from '../register/act.ts';
+import type { FactValue } from '../register/form/field.ts';
+import type { Message, Surroundings } from './types.ts';
+
+/** Messages that an accepted act sends; `tell` renders them with the folio and nothing else. */
+export function messagesOf(act: Act, after: CaseFile, around: Surroundings): readonly Message[] {
+  const base = { template: act.kind, caseId: act.caseId };
+  switch (act.kind) {
+    case 'protection.notify':
+      return [
+        { ...base, to: { institution: text(act.facts['to']), ...contact(act.facts['contact']) }, obligation: 'O03' },
+      ];
+    case 'consular.notify': {
+      const row = around.pack.contacts.find(({ id }) => id === act.facts['N04']);
+      return [
+        {
+          ...base,
+          to: { institution: row?.institution ?? text(act.facts['N04']), ...(row ? { contact: row.id } : {}) },
+          obligation: 'O13',
+        },
+      ];
+    }
+    case 'referral.send':
+      return [{ ...base, to: { institution: text(act.facts['to']) }, obligation: 'O38' }];
+    case 'referral.accept':
+    case 'referral.refuse':
+    case 'referral.complete':
+      return [{ ...base, to: { role: after.caseworkerId ? 'R03' : 'R04' } }];
+    case 'asylum.refer':
+      return toType(base, around, 'asilo', 'O20');
+    case 'guardian.request':
+      return [{ ...base, to: { role: 'R15' }, obligation: 'O10' }];
+    case 'liberty.report':
+    case 'absence.report':
+      return [{ ...base, to: { role: 'R04' } }];
+    case 'case.assign':
+      return [{ ...base, to: { role: 'R03' } }];
+    default:
+      return [];
+  }
+}
+
+function toType(
+  base: Pick<Message, 'template' | 'caseId'>,
+  around: Surroundings,
+  type: string,
+  obligation: string,
+): readonly Message[] {
+  const institution = around.pack.institutions.find((row) => row.type === type);
+  return institution ? [{ ...base, to: { institution: institution.id }, obligation }] : [];
+}
+
+function contact(value: FactValue | undefined): { readonly contact?: string } {
+  return typeof value === 'string' ? { contact: value } : {};
+}
+
+function text(value: FactValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
