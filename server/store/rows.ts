@@ -71,7 +71,7 @@ export interface ObligationRow {
   readonly roles: readonly string[];
   readonly evidence: readonly string[];
   readonly case_institution: string;
-  readonly institution: string;
+  readonly intake_institution: string;
   readonly caseworker: string;
   readonly post: string | null;
   readonly next_wake_at: string | null;

@@ -15,7 +15,7 @@ const COLUMNS = {
     caseworker text, contact_at timestamptz, received_at timestamptz, reach text[], blocked boolean, merged_into text`,
   obligation: `case_id text, id text, key text, variant text, triggered_at timestamptz, meta_at timestamptz,
     due_at timestamptz, statutory boolean, status text, met_at timestamptz, met_by uuid, roles text[], evidence text[],
-    case_institution text, institution text, caseworker text, post text, next_wake_at timestamptz`,
+    case_institution text, intake_institution text, caseworker text, post text, next_wake_at timestamptz`,
   placement: `case_id text, act_id uuid, place text, rung text, liberty text, reported_only boolean, sex text,
     age_years smallint, started_at timestamptz, ended_at timestamptz`,
   referral: `id uuid, case_id text, sender text, recipient text, service text, urgency text, state text,

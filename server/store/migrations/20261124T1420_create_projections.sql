@@ -20,7 +20,7 @@ create table projection.case_file (
   caseworker text not null,
   contact_at timestamptz not null,
   received_at timestamptz not null,
-  -- Who may find the case in a list: `i:<institution>`, `o:<officer>`, `c:<country of the consulate>`.
+  -- Ties to viewers, as words: who may find the case in a list (see `server/desk/reach.ts`).
   reach text[] not null,
   -- Origin block (G03): no list, count or search answer of a consulate includes the case.
   blocked boolean not null,
@@ -29,9 +29,7 @@ create table projection.case_file (
 );
 create index case_file_names on projection.case_file using gin (names_folded gin_trgm_ops);
 create index case_file_reach on projection.case_file using gin (reach);
-create index case_file_institution on projection.case_file (institution, contact_at desc, case_id desc);
-create index case_file_caseworker on projection.case_file (caseworker, contact_at desc, case_id desc);
-create index case_file_post on projection.case_file (post, contact_at desc, case_id desc);
+create index case_file_contact_at on projection.case_file (contact_at desc, case_id desc);
 
 create table projection.obligation (
   case_id text not null,
@@ -48,9 +46,9 @@ create table projection.obligation (
   roles text[] not null,
   -- Form ids that the rule looked at: "why?" without values.
   evidence text[] not null,
+  -- Protection authority of the case, and the institution that met the child: their officers' lists start from these.
   case_institution text not null,
-  -- Institution that answers for this duty; a referral's O38 belongs to the recipient.
-  institution text not null,
+  intake_institution text not null,
   caseworker text not null,
   post text,
   next_wake_at timestamptz,
@@ -58,12 +56,9 @@ create table projection.obligation (
   constraint obligation_pkey primary key (case_id, id, key),
   constraint obligation_status_check check (status in ('open', 'met', 'met_late', 'cancelled'))
 );
-create index obligation_case_institution on projection.obligation (case_institution, due_at, case_id, id, key)
-  where status = 'open';
-create index obligation_institution on projection.obligation (institution, due_at, case_id, id, key)
-  where status = 'open';
-create index obligation_caseworker on projection.obligation (case_institution, caseworker, due_at, case_id, id, key)
-  where status = 'open';
+create index obligation_case_institution on projection.obligation (case_institution, due_at) where status = 'open';
+create index obligation_caseworker on projection.obligation (case_institution, caseworker, due_at) where status = 'open';
+create index obligation_intake_institution on projection.obligation (intake_institution, due_at) where status = 'open';
 create index obligation_wake on projection.obligation (next_wake_at) where next_wake_at is not null;
 
 create table projection.placement (
