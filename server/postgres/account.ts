@@ -3,7 +3,7 @@ import { chown, lstat, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** `nobody` on every Linux; needs no line in /etc/passwd. */
+/** `nobody` on every Linux. */
 const NOBODY = 65534;
 
 /** Undefined ids: whoever runs Amparo. */

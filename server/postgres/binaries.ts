@@ -109,9 +109,13 @@ export async function listBinaries(account: Account): Promise<Binaries[]> {
   return brought ? [...found, brought] : found;
 }
 
-/** The best server, or the one of the given major version when data of that version exist already. */
+/**
+ * The best server, or the one of the given major version when data of that version exist already.
+ * `AMPARO_POSTGRES=system|embedded` narrows the choice, so that both ways can be tried on one machine.
+ */
 export async function findBinaries(account: Account, major?: number): Promise<Binaries> {
-  const found = await listBinaries(account);
+  const wanted = process.env['AMPARO_POSTGRES'];
+  const found = (await listBinaries(account)).filter((binaries) => !wanted || binaries.source === wanted);
   const chosen = major === undefined ? found[0] : found.find((binaries) => binaries.major === major);
   if (chosen) return chosen;
   if (major !== undefined && found.length > 0) {

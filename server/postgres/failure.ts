@@ -54,10 +54,31 @@ export function explainOutput(code: 'initdb' | 'start', output: string, logFile?
       'In a container, start it with at least 256 MB of /dev/shm; or set DATABASE_URL to a server elsewhere.',
     );
   }
+  if (/could not look up effective user ID/i.test(output)) {
+    return new PostgresFailure(
+      'initdb',
+      'PostgreSQL does not run as a user that the system has no name for.',
+      'Add a line for this user to /etc/passwd (containers with arbitrary user ids lack it), or set DATABASE_URL.',
+    );
+  }
   const lines = output.trim().split('\n').slice(-4).join('\n  ');
   return new PostgresFailure(
     code,
     `PostgreSQL did not ${code === 'initdb' ? 'create its data folder' : 'start'}:\n  ${lines || '(no output)'}`,
     `Run "npx amparo doctor" for a diagnosis.${where}`,
   );
+}
+
+/** Turns an error of the file system into a failure with a mend; anything else is passed on as it is. */
+export function explainFileError(error: unknown, folder: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new PostgresFailure(
+      'not_owner',
+      `Amparo may not write to its data folder ${folder} (perhaps another user made it).`,
+      'Run it as the user who made the folder, or set DATA_DIR to a folder of your own.',
+    );
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') return explainOutput('start', 'disk full');
+  return error;
 }

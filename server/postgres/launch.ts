@@ -12,7 +12,7 @@ import { accountFor, canEnter, fallbackRoot, giveTo } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { initialise, serveCluster, socketUrl } from './cluster.ts';
 import { checkServer, withDatabase } from './databases.ts';
-import { PostgresFailure } from './failure.ts';
+import { explainFileError, PostgresFailure } from './failure.ts';
 import { lockFolder } from './lock.ts';
 import { clearLeftover, stopPostmaster } from './postmaster.ts';
 import { sweepAbandoned } from './sweep.ts';
@@ -58,6 +58,7 @@ async function socketFolderFor(base: string, account: Account): Promise<string> 
 async function clusterFolder(dataDir: string, log: (line: string) => void): Promise<string> {
   const wanted = path.resolve(dataDir);
   const account = await accountFor(path.join(wanted, 'postgres', 'data'));
+  if (await mkdir(wanted, { recursive: true })) await chmod(wanted, 0o755);
   if (await canEnter(wanted, account)) return path.join(wanted, 'postgres');
   const hash = createHash('sha256').update(wanted).digest('hex').slice(0, 10);
   const other = path.join(fallbackRoot(), `amparo-${hash}`);
@@ -74,6 +75,16 @@ async function clusterFolder(dataDir: string, log: (line: string) => void): Prom
   return path.join(other, 'postgres');
 }
 
+/** Major version of the data, '' when there are none. A folder that we may not look into is an error, not an empty one. */
+async function versionOf(dataFolder: string): Promise<string> {
+  try {
+    return (await readFile(path.join(dataFolder, 'PG_VERSION'), 'utf8')).trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
 interface Place {
   readonly base: string;
   readonly throwaway: boolean;
@@ -84,7 +95,7 @@ interface Place {
 async function launchIn({ base, throwaway, log }: Place): Promise<Postgres> {
   const dataFolder = path.join(base, 'data');
   const account = await accountFor(dataFolder);
-  const made = (await readFile(path.join(dataFolder, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
+  const made = await versionOf(dataFolder);
   const binaries = await findBinaries(account, made === '' ? undefined : Number(made));
   await mkdir(base, { recursive: true, mode: 0o755 });
   if (made === '') {
@@ -141,6 +152,21 @@ async function launchThrowaway(log: (line: string) => void): Promise<Postgres> {
   };
 }
 
+async function launchDurable(dataDir: string, log: (line: string) => void): Promise<Postgres> {
+  let release = (): Promise<void> => Promise.resolve();
+  try {
+    const base = await clusterFolder(dataDir, log);
+    release = await lockFolder(base);
+    // Whatever the umask of the caller, the server's account must be able to walk in; its data are 0700 below.
+    if (process.getuid?.() === 0) await chmod(base, 0o755);
+    const server = await launchIn({ base, throwaway: false, log });
+    return { ...server, stop: () => server.stop().finally(release) };
+  } catch (error) {
+    await release();
+    throw explainFileError(error, path.resolve(dataDir));
+  }
+}
+
 /** A server that answers, or a {@link PostgresFailure} that says what to do. */
 export async function startPostgres(options: StartOptions): Promise<Postgres> {
   const log = options.log ?? (() => undefined);
@@ -152,13 +178,5 @@ export async function startPostgres(options: StartOptions): Promise<Postgres> {
     return { adminUrl, source: 'url', version, stop: () => Promise.resolve() };
   }
   if (options.throwaway) return launchThrowaway(log);
-  const base = await clusterFolder(options.dataDir ?? '.data', log);
-  const release = await lockFolder(base);
-  try {
-    const server = await launchIn({ base, throwaway: false, log });
-    return { ...server, stop: () => server.stop().finally(release) };
-  } catch (error) {
-    await release();
-    throw error;
-  }
+  return launchDurable(options.dataDir ?? '.data', log);
 }

@@ -40,7 +40,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       // link() is atomic and brings the content along: nobody ever reads a half-written lock.
       const taken = await link(draft, file).then(
         () => true,
-        () => false,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'EEXIST') return false;
+          throw error;
+        },
       );
       if (taken) return () => rm(file, { force: true });
       const content = await readFile(file, 'utf8').catch(() => '');
