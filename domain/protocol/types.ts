@@ -260,6 +260,10 @@ export interface RuleInput {
   readonly priority: 'alta' | 'media' | 'baja';
   readonly consularBlock?: Derived;
   readonly bidTriggers: readonly Derived[];
+  /** Since when each route and vulnerability holds, by code. */
+  readonly since: ReadonlyMap<string, Instant>;
+  /** Since when each degree of priority has been called for. */
+  readonly prioritySince: Readonly<Partial<Record<'alta' | 'media' | 'baja', Instant>>>;
   readonly now: Instant;
 }
 
