@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...database,
           name: 'db',
-          include: ['{server,world,tests/faults,tests/support}/**/*.test.ts'],
+          include: ['{server,world,tests/support}/**/*.test.ts', 'tests/architecture/**/*.db.test.ts'],
           exclude: nowhere,
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -32,11 +32,21 @@ export default defineConfig({
         extends: true,
         test: {
           ...database,
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          exclude: nowhere,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
-          exclude: nowhere,
+          exclude: [...nowhere, '**/*.db.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {

@@ -36,7 +36,7 @@ function find(name: string): Command {
 
 async function version(): Promise<string> {
   const text = await readFile(path.resolve(import.meta.dirname, '../../package.json'), 'utf8');
-  return `amparo ${String((JSON.parse(text) as { version: string }).version)} (Node ${process.versions.node})`;
+  return `amparo ${(JSON.parse(text) as { version: string }).version} (Node ${process.versions.node})`;
 }
 
 async function main(words: string[]): Promise<number> {

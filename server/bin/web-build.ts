@@ -12,15 +12,13 @@ const SOURCES = ['web', 'domain', 'messages', 'package-lock.json'];
 async function listFiles(place: string): Promise<string[]> {
   const entries = await readdir(place, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [place];
-  const lists = entries
-    .filter(
-      (entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules' && !/\.test\.tsx?$/.test(entry.name),
-    )
-    .map((entry) => {
-      const child = path.join(place, entry.name);
-      return entry.isDirectory() ? listFiles(child) : [child];
-    });
-  return (await Promise.all(lists)).flat().sort();
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || /\.test\.tsx?$/.test(entry.name)) continue;
+    const child = path.join(place, entry.name);
+    files.push(...(entry.isDirectory() ? await listFiles(child) : [child]));
+  }
+  return files.sort();
 }
 
 async function sourcesHash(): Promise<string> {

@@ -10,7 +10,7 @@ import type { Binaries } from './binaries.ts';
 import { explainOutput } from './failure.ts';
 
 /** Superuser of a cluster of ours; only its own socket folder (mode 0700) leads to it. */
-export const OWNER = 'amparo';
+const OWNER = 'amparo';
 const PORT = 5432;
 
 /** What the spawned programs see of our environment: no language surprises, no foreign PG* settings. */
@@ -33,11 +33,14 @@ async function collect(child: ChildProcess): Promise<{ code: number | null; outp
   });
 }
 
+type InitialiseOptions = Pick<ServeOptions, 'binaries' | 'dataFolder' | 'account' | 'throwaway'>;
+
 /**
  * Makes the data folder: Spanish order by ICU, checksums. LC_CTYPE must know all letters, else trigrams drop «ñ» and every
  * name that is not written in ASCII; systems name that locale differently.
  */
-export async function initialise(binaries: Binaries, folder: string, account: Account, fast: boolean): Promise<void> {
+export async function initialise(options: InitialiseOptions): Promise<void> {
+  const { binaries, dataFolder: folder, account, throwaway: fast } = options;
   let output = '';
   for (const ctype of ['C.UTF-8', 'en_US.UTF-8', 'es_ES.UTF-8', 'UTF-8', 'C']) {
     const words = ['-D', folder, '-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--data-checksums', '--no-instructions'];
@@ -125,12 +128,12 @@ export async function serveCluster(options: ServeOptions): Promise<ChildProcess>
     },
   );
   closeSync(log);
-  let ended = false;
-  child.once('error', () => (ended = true));
-  child.once('exit', () => (ended = true));
+  const ending = new AbortController();
+  child.once('error', () => ending.abort());
+  child.once('exit', () => ending.abort());
   const url = socketUrl(options.socketFolder, 'postgres');
   const until = performance.now() + 120_000;
-  while (!ended && performance.now() < until) {
+  while (!ending.signal.aborted && performance.now() < until) {
     if (await answers(url)) return child;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -103,7 +103,7 @@ async function launchIn({ base, throwaway, log }: Place): Promise<Postgres> {
     // What an interrupted initdb left cannot be used; there are no data in it.
     await rm(dataFolder, { recursive: true, force: true });
     await makeOwned(dataFolder, account);
-    await initialise(binaries, dataFolder, account, throwaway);
+    await initialise({ binaries, dataFolder, account, throwaway });
   } else if (await clearLeftover(dataFolder)) {
     log('Stopped a PostgreSQL that an interrupted run had left behind.');
   }
@@ -160,7 +160,13 @@ async function launchDurable(dataDir: string, log: (line: string) => void): Prom
     // Whatever the umask of the caller, the server's account must be able to walk in; its data are 0700 below.
     if (process.getuid?.() === 0) await chmod(base, 0o755);
     const server = await launchIn({ base, throwaway: false, log });
-    return { ...server, stop: () => server.stop().finally(release) };
+    return {
+      ...server,
+      async stop() {
+        await server.stop();
+        await release();
+      },
+    };
   } catch (error) {
     await release();
     throw explainFileError(error, path.resolve(dataDir));
