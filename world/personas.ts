@@ -4,21 +4,14 @@
  */
 import type { RoleCode } from '#domain/access/role.ts';
 import type { NodeCode } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
 import type { Localized } from '#domain/kernel/localized.ts';
+import type { Officer } from '#server/session/officer.ts';
 
-export interface Persona {
-  readonly id: string;
-  readonly name: string;
-  readonly role: RoleCode;
+/** An officer of a node's directory; `post` is the facility for whoever works in a shelter. */
+export interface Persona extends Officer {
   /** The node at whose desk the person works. */
   readonly node: NodeCode;
-  /** The country the person answers to: differs from the node for a consul. */
-  readonly country: NodeCode;
-  readonly institution: string;
-  /** Post, or facility for a shelter. */
-  readonly post?: string;
-  /** Certified protection officer (G09). */
-  readonly certified: boolean;
   /** Where, in a word or two. */
   readonly place: string;
   readonly about: Localized;
@@ -75,7 +68,7 @@ const ABOUT: Partial<Record<RoleCode, Localized>> = {
   R09: {
     es: 'Albergue de puertas abiertas: camas, llegadas y cuidado.',
     en: 'Open shelter: beds, arrivals and care.',
-    fr: "Foyer ouvert : lits, arrivées et soins.",
+    fr: 'Foyer ouvert : lits, arrivées et soins.',
   },
   R11: {
     es: 'Secretaría del panel de determinación.',
@@ -120,10 +113,12 @@ const ABOUT: Partial<Record<RoleCode, Localized>> = {
   R25: {
     es: 'Control migratorio: solo puede preguntar si una ficha tiene impedimento.',
     en: 'Migration control: may only ask whether a token has an impediment.',
-    fr: "Contrôle migratoire : peut seulement demander si une fiche comporte un empêchement.",
+    fr: 'Contrôle migratoire : peut seulement demander si une fiche comporte un empêchement.',
   },
 };
 const CERTIFIED: ReadonlySet<RoleCode> = new Set(['R02', 'R03', 'R05', 'R16']);
+/** Certificates of the demonstration do not run out while anybody watches: 1 January 2040. */
+export const CERTIFIED_UNTIL: Instant = 2_208_988_800_000;
 
 function persona(id: string, name: string, at: Place): Persona {
   const [, nodePart = '', rolePart = ''] = id.split('-');
@@ -137,29 +132,45 @@ function persona(id: string, name: string, at: Place): Persona {
     country: at.country ?? node,
     institution: at.institution,
     ...(at.post ? { post: at.post } : {}),
-    certified: CERTIFIED.has(role),
+    ...(CERTIFIED.has(role) ? { certifiedUntil: CERTIFIED_UNTIL } : {}),
     place: at.place,
     about: ABOUT[role] ?? { es: '', en: '', fr: '' },
   };
 }
 
 const MEX: readonly Persona[] = [
-  persona('per-mex-r01-talisman', 'Araceli Cruz Mota', { institution: 'mex-inm', post: 'mex-talisman', place: 'Talismán' }),
-  persona('per-mex-r01-suchiate', 'Ulises Roblero', { institution: 'mex-inm', post: 'mex-suchiate', place: 'Suchiate' }),
+  persona('per-mex-r01-talisman', 'Araceli Cruz Mota', {
+    institution: 'mex-inm',
+    post: 'mex-talisman',
+    place: 'Talismán',
+  }),
+  persona('per-mex-r01-suchiate', 'Ulises Roblero', {
+    institution: 'mex-inm',
+    post: 'mex-suchiate',
+    place: 'Suchiate',
+  }),
   persona('per-mex-r02-opi', 'Yolanda Tovilla', { institution: 'mex-inm', post: 'mex-talisman', place: 'Talismán' }),
   persona('per-mex-r03-ppnna', 'Rubí Santizo', { institution: 'mex-pf-ppnna', place: 'Tapachula' }),
   persona('per-mex-r04-ppnna', 'Efraín Gálvez Mora', { institution: 'mex-pf-ppnna', place: 'Tapachula' }),
-  persona('per-mex-r05-hnd', 'Suyapa Madrid', { institution: 'hnd-sreci', country: 'HND', place: 'Consulado de Honduras' }),
-  persona('per-mex-r05-gtm', 'Otto Barillas', { institution: 'gtm-minex', country: 'GTM', place: 'Consulado de Guatemala' }),
+  persona('per-mex-r05-hnd', 'Suyapa Madrid', {
+    institution: 'mex-consulado-hnd-tapachula',
+    country: 'HND',
+    place: 'Consulado de Honduras',
+  }),
+  persona('per-mex-r05-gtm', 'Otto Barillas', {
+    institution: 'mex-consulado-gtm-tapachula',
+    country: 'GTM',
+    place: 'Consulado de Guatemala',
+  }),
   persona('per-mex-r06-tutora', 'Delia Penagos', { institution: 'mex-dif', place: 'Tapachula' }),
-  persona('per-mex-r07-abogado', 'Hugo Zebadúa', { institution: 'mex-pf-ppnna', place: 'Tapachula' }),
+  persona('per-mex-r07-abogado', 'Hugo Zebadúa', { institution: 'mex-ifdp', place: 'Tapachula' }),
   persona('per-mex-r09-albergue', 'Marta Culebro', {
-    institution: 'mex-dif',
+    institution: 'mex-albergues-soconusco',
     post: 'mex-albergue-tapachula-f',
     place: 'Albergue en Tapachula',
   }),
   persona('per-mex-r12-comar', 'Ignacio Ruiz Camacho', { institution: 'mex-comar', place: 'COMAR Tapachula' }),
-  persona('per-mex-r15-juzgado', 'Beatriz Utrilla', { institution: 'mex-poder-judicial', place: 'Tapachula' }),
+  persona('per-mex-r15-juzgado', 'Beatriz Utrilla', { institution: 'mex-pj-familiar', place: 'Tapachula' }),
   persona('per-mex-r16-salud', 'Noé Velasco', { institution: 'mex-salud', place: 'Tapachula' }),
   persona('per-mex-r25-control', 'Óscar Nájera', { institution: 'mex-inm-control', place: 'Carretera costera' }),
 ];
@@ -178,18 +189,18 @@ const CRI: readonly Persona[] = [
   persona('per-cri-r03-pani', 'Karol Viales', { institution: 'cri-pani', place: 'PANI Liberia' }),
   persona('per-cri-r04-pani', 'Minor Cascante', { institution: 'cri-pani', place: 'PANI Liberia' }),
   persona('per-cri-r05-nic', 'Auxiliadora Tercero', {
-    institution: 'nic-minrex',
+    institution: 'cri-consulado-nic-liberia',
     country: 'NIC',
     place: 'Consulado de Nicaragua',
   }),
   persona('per-cri-r06-tutora', 'Flor Rosales', { institution: 'cri-pani', place: 'Liberia' }),
-  persona('per-cri-r07-abogada', 'Grettel Ondoy', { institution: 'cri-defensoria', place: 'Liberia' }),
+  persona('per-cri-r07-abogada', 'Grettel Ondoy', { institution: 'cri-consultorios-ucr', place: 'Liberia' }),
   persona('per-cri-r09-hogar', 'Ana Lucrecia Matarrita', {
     institution: 'cri-pani',
     post: 'cri-hogar-liberia',
     place: 'Hogar en Liberia',
   }),
-  persona('per-cri-r12-refugio', 'Esteban Quirós', { institution: 'cri-refugio', place: 'Unidad de Refugio' }),
+  persona('per-cri-r12-refugio', 'Esteban Quirós', { institution: 'cri-unidad-refugio', place: 'Unidad de Refugio' }),
   persona('per-cri-r13-mtss', 'Randall Picado', { institution: 'cri-mtss', place: 'Inspección de Trabajo' }),
   persona('per-cri-r16-ccss', 'Lidieth Obregón', { institution: 'cri-ccss', place: 'Área de Salud La Cruz' }),
   persona('per-cri-r25-ppm', 'Greivin Solano', { institution: 'cri-ppm', place: 'Policía Profesional de Migración' }),
@@ -199,7 +210,7 @@ const HND: readonly Persona[] = [
   persona('per-hnd-r01-corinto', 'Blanca Pineda', { institution: 'hnd-inm', post: 'hnd-corinto', place: 'Corinto' }),
   persona('per-hnd-r03-senaf', 'Lenín Murillo', { institution: 'hnd-senaf', place: 'San Pedro Sula' }),
   persona('per-hnd-r04-senaf', 'Reina Amaya', { institution: 'hnd-senaf', place: 'Tegucigalpa' }),
-  persona('per-hnd-r16-salud', 'Dora Euceda', { institution: 'hnd-salud', place: 'Centro Belén' }),
+  persona('per-hnd-r16-salud', 'Dora Euceda', { institution: 'hnd-sesal', place: 'Centro Belén' }),
 ];
 
 const NIC: readonly Persona[] = [

@@ -5,11 +5,11 @@
 import { isRoleCode, type RoleCode } from '#domain/access/role.ts';
 import { isNodeCode, type NodeCode } from '#domain/kernel/ids.ts';
 import type { Pack } from '#domain/protocol/types.ts';
-import { PERSONAS, type Persona } from '../personas.ts';
+import { CERTIFIED_UNTIL, findPersona, type Persona } from '../personas.ts';
 import type { Who } from './expectation.ts';
 
-/** An officer as the node's directory holds them. */
-export type Officer = Persona;
+/** Somebody who plays in a story: an officer of a node's directory. */
+export type Player = Persona;
 
 /** The types of institution (CL-INS) at which a role works; the first that the node has is taken. */
 const HOME: Readonly<Record<RoleCode, readonly string[]>> = {
@@ -39,6 +39,8 @@ const HOME: Readonly<Record<RoleCode, readonly string[]>> = {
   R24: ['oi', 'ong'],
   R25: ['migracion_control', 'policia'],
 };
+/** Roles whom the directory itself names for a duty. */
+const ON_DUTY: Partial<Record<RoleCode, string>> = { R07: 'lawyer', R12: 'asylum', R16: 'health' };
 /** Interviews are signed by certified officers (G09); these roles are, unless the story says otherwise. */
 const CERTIFIED: ReadonlySet<RoleCode> = new Set(['R02', 'R03', 'R05', 'R16']);
 
@@ -66,12 +68,14 @@ export interface Casting {
 }
 
 /** The officer meant by `who` in a step of `node`; throws {@link UnknownOfficer} with the mend. */
-export function castOfficer(who: Who, node: NodeCode, casting: Casting): Officer {
+export function castOfficer(who: Who, node: NodeCode, casting: Casting): Player {
   const parts = partsOf(who, casting, 0);
-  const persona = parts.id === undefined ? undefined : PERSONAS.find((one) => one.id === parts.id);
+  const persona = parts.id === undefined ? undefined : findPersona(parts.id);
   if (persona && parts.role === undefined) return persona;
   if (!parts.role || !isRoleCode(parts.role)) {
-    throw new UnknownOfficer(`"${show(who)}" is nobody: write a role R01 to R25, an alias of "officers", or a persona id.`);
+    throw new UnknownOfficer(
+      `"${show(who)}" is nobody: write a role R01 to R25, an alias of "officers", or a persona id.`,
+    );
   }
   return makeOfficer(parts.role, parts, isNodeCode(parts.node) ? parts.node : node, casting);
 }
@@ -93,17 +97,28 @@ function withoutUndefined(parts: Parts): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
-function makeOfficer(role: RoleCode, parts: Parts, node: NodeCode, casting: Casting): Officer {
+function makeOfficer(role: RoleCode, parts: Parts, node: NodeCode, casting: Casting): Player {
   const pack = casting.packOf(node);
   const place = parts.post ?? parts.institution;
   const post = pack.posts.find((row) => row.id === place);
   const facility = pack.facilities.find((row) => row.id === place);
   const country = isNodeCode(parts.country) ? parts.country : node;
-  const institution = institutionFor({ role, parts, pack, country, ...(post ? { postInstitution: post.institution } : {}) });
+  const institution = institutionFor({
+    role,
+    parts,
+    pack,
+    country,
+    ...(post ? { postInstitution: post.institution } : {}),
+  });
   // A shelter's officer works at the facility: there the children are placed.
   const postId = post?.id ?? facility?.id ?? (role === 'R01' ? pack.posts[0]?.id : undefined);
   const id =
-    parts.id ?? ['story', role, institution, postId, country === node ? undefined : country].filter(Boolean).join('-').toLowerCase();
+    parts.id ??
+    ['story', role, institution, postId, country === node ? undefined : country]
+      .filter(Boolean)
+      .join('-')
+      .toLowerCase();
+  const isCertified = casting.certificates[id] ?? casting.certificates[role] ?? parts.certified ?? CERTIFIED.has(role);
   return {
     id,
     name: parts.name ?? `${role} de ficción`,
@@ -112,7 +127,7 @@ function makeOfficer(role: RoleCode, parts: Parts, node: NodeCode, casting: Cast
     country,
     institution,
     ...(postId ? { post: postId } : {}),
-    certified: casting.certificates[id] ?? parts.certified ?? CERTIFIED.has(role),
+    ...(isCertified ? { certifiedUntil: CERTIFIED_UNTIL } : {}),
     place: post?.name.es ?? facility?.name.es ?? institution,
     about: { es: 'Persona de un relato', en: 'Person of a story', fr: "Personne d'un récit" },
   };
@@ -137,6 +152,9 @@ function institutionFor({ role, parts, pack, country, postInstitution }: Search)
     const consulate = pack.contacts.find((row) => row.duty === 'consular' && row.country === country);
     if (consulate) return consulate.institution;
   }
+  const duty = ON_DUTY[role];
+  const desk = duty === undefined ? undefined : pack.contacts.find((row) => row.duty === duty);
+  if (desk) return desk.institution;
   for (const type of HOME[role]) {
     const answering = pack.institutions.find((row) => row.type === type);
     if (answering) return answering.id;

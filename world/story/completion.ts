@@ -60,7 +60,9 @@ export function completeFacts(input: CompletionInput): Facts {
   for (const [key, value] of Object.entries(personaAnswers(def, input))) offer(key, value);
   for (const [key, value] of Object.entries(customary(input, facts))) offer(key, value);
   for (let round = 0; round < 4; round += 1) {
-    const owed = owedBy({ ...input, act: { ...input.act, facts: facts as Facts } }).filter((key) => facts[key] === undefined);
+    const owed = owedBy({ ...input, act: { ...input.act, facts: facts as Facts } }).filter(
+      (key) => facts[key] === undefined,
+    );
     if (owed.length === 0) break;
     for (const key of owed) offer(key, input.persona[key] ?? knownAnswer(input, key) ?? defaultFor(def, key, input));
   }
@@ -99,9 +101,13 @@ function owedBy({ act, before, pack }: CompletionInput): readonly string[] {
 }
 
 /** What an officer would add without being asked, kind by kind. Documented in docs/stories.md. */
-function customary(input: CompletionInput, facts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function customary(
+  input: CompletionInput,
+  facts: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const { act, before } = input;
-  const voice = SPOKEN.has(act.kind) && facts['unableReason'] === undefined ? { U01: 'Dijo lo que quiere y fue oída.' } : {};
+  const voice =
+    SPOKEN.has(act.kind) && facts['unableReason'] === undefined ? { U01: 'Dijo lo que quiere y fue oída.' } : {};
   switch (act.kind) {
     case 'intake.register':
       return intakeAnswers(input, facts);
@@ -122,7 +128,10 @@ function customary(input: CompletionInput, facts: Readonly<Record<string, unknow
   }
 }
 
-function intakeAnswers({ act, pack, persona }: CompletionInput, facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function intakeAnswers(
+  { act, pack, persona }: CompletionInput,
+  facts: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const born = facts['B06'] ?? persona['B06'];
   return {
     A01: formatInstant(act.occurredAt, act.zone),
@@ -150,7 +159,10 @@ function placementAnswers(facts: Readonly<Record<string, unknown>>): Record<stri
   const closed = rung >= 10;
   const answer = (yes: boolean): string => (yes ? 'si' : 'no');
   const reasons = Object.fromEntries(
-    ['PL1', 'PL2', 'PL3', 'PL4', 'PL5'].map((upper) => [upper, 'Se buscó y hoy no la hay; se reexamina en la próxima revisión.']),
+    ['PL1', 'PL2', 'PL3', 'PL4', 'PL5'].map((upper) => [
+      upper,
+      'Se buscó y hoy no la hay; se reexamina en la próxima revisión.',
+    ]),
   );
   return {
     J03: {
@@ -218,7 +230,8 @@ const PLAIN_CODES: Readonly<Record<string, string>> = {
 };
 
 function specialDefault(key: string, act: Act, before: CaseFile | undefined): unknown {
-  if (key === 'A11') return { at: formatInstant(act.occurredAt, act.zone), language: before?.facts['A09']?.value ?? 'spa' };
+  if (key === 'A11')
+    return { at: formatInstant(act.occurredAt, act.zone), language: before?.facts['A09']?.value ?? 'spa' };
   if (key === 'referral') return before?.referrals.at(-1)?.id;
   if (key === 'F02') return formatInstant(before?.contactAt ?? act.occurredAt, act.zone).slice(0, 10);
   return undefined;

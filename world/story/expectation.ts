@@ -27,7 +27,9 @@ export const whoSchema = z
       certified: z.boolean().optional(),
     }),
   ])
-  .meta({ description: 'Who acts or looks: R03 · R01@mex-talisman · R05/HND · an alias · {role, institution, post, …}.' });
+  .meta({
+    description: 'Who acts or looks: R03 · R01@mex-talisman · R05/HND · an alias · {role, institution, post, …}.',
+  });
 
 const moment = text.meta({
   description:
@@ -43,12 +45,17 @@ const obligationBody = {
   due: moment.optional().meta({ description: 'The red clock.' }),
   red: moment.optional().meta({ description: 'The same as due.' }),
   amber: moment.optional().meta({ description: 'The target clock.' }),
-  status: text.optional().meta({ description: 'open · met · met_late · overdue · cancelled · absent; on_time = met, late = met_late.' }),
+  status: text
+    .optional()
+    .meta({ description: 'open · met · met_late · overdue · cancelled · absent; on_time = met, late = met_late.' }),
   metAt: moment.optional(),
   lateBy: text.optional().meta({ description: '25 min, 2 h, 3 d: between the red clock and fulfilment (or now).' }),
   amberBreached: z.boolean().optional(),
   statutory: z.boolean().optional(),
-  escalated: z.union([z.number(), z.array(z.number())]).optional().meta({ description: 'Thresholds passed: 50, 80, 100.' }),
+  escalated: z
+    .union([z.number(), z.array(z.number())])
+    .optional()
+    .meta({ description: 'Thresholds passed: 50, 80, 100.' }),
   absent: z.union([z.boolean(), text]).optional().meta({ description: 'true, or the reason, e.g. G03.' }),
   reason: text.optional().meta({ description: 'Why it is absent.' }),
   responsible: words.optional(),
@@ -101,7 +108,10 @@ const queryResult = z.strictObject({
   atMost: z.number().int().min(0).optional(),
   includes: words.optional().meta({ description: 'Children (aliases) or texts that the answer names.' }),
   excludes: words.optional(),
-  fields: z.record(text, z.unknown()).optional().meta({ description: 'Path in the answer → value, e.g. impediment: si.' }),
+  fields: z
+    .record(text, z.unknown())
+    .optional()
+    .meta({ description: 'Path in the answer → value, e.g. impediment: si.' }),
   shows: words.optional().meta({ description: 'Paths that are there.' }),
   hides: words.optional(),
   sameAsEmpty: z
@@ -155,9 +165,14 @@ const body = {
     .union([z.boolean(), z.strictObject({ since: moment.optional(), fields: words.optional() })])
     .optional()
     .meta({ description: 'The block of G03: true, false or {since}.' }),
-  liberty: setExpectation.optional().meta({ description: 'CL-LIB of where the child is: libre, or {exclude: privado}.' }),
+  liberty: setExpectation
+    .optional()
+    .meta({ description: 'CL-LIB of where the child is: libre, or {exclude: privado}.' }),
   placement: text.optional().meta({ description: 'Rung (PL6) or place where the child now is; none.' }),
-  facts: z.record(text, z.unknown()).optional().meta({ description: 'Answers in force, by form id; null: not answered.' }),
+  facts: z
+    .record(text, z.unknown())
+    .optional()
+    .meta({ description: 'Answers in force, by form id; null: not answered.' }),
   conflicts: setExpectation.optional().meta({ description: 'Fields on which two answers disagree.' }),
   journal: setExpectation.optional().meta({ description: 'Kinds of acts in the journal.' }),
   acts: z.record(text, z.number().int().min(0)).optional().meta({ description: 'Kind → how many in the journal.' }),
@@ -173,19 +188,29 @@ const body = {
       }),
     ])
     .optional(),
-  callNow: setExpectation.optional().meta({ description: 'Institutions or contacts that the route card says to call.' }),
-  places: z.union([placeExpectation, z.array(placeExpectation)]).optional().meta({ description: 'Free places offered.' }),
+  callNow: setExpectation
+    .optional()
+    .meta({ description: 'Institutions or contacts that the route card says to call.' }),
+  places: z
+    .union([placeExpectation, z.array(placeExpectation)])
+    .optional()
+    .meta({ description: 'Free places offered.' }),
   documents: z.union([words, z.array(z.strictObject({ document: text, pending: pending.optional() }))]).optional(),
   sees: z.union([seesExpectation, z.array(seesExpectation)]).optional(),
   actsOffered: z.union([text, z.array(offeredExpectation)]).optional(),
   actsNotOffered: z.union([text, z.array(offeredExpectation)]).optional(),
   result: queryResult.optional(),
   audit: z.union([auditExpectation, z.array(auditExpectation)]).optional(),
-  tables: z.unknown().optional().meta({ description: 'Statistics tables TB01…TB16: written down, counted as pending.' }),
+  tables: z
+    .unknown()
+    .optional()
+    .meta({ description: 'Statistics tables TB01…TB16: written down, counted as pending.' }),
   indicators: z.unknown().optional().meta({ description: 'Indicators IN01…: written down, counted as pending.' }),
 };
 
-const pendingGroup = z.strictObject({ why: text, ...body }).meta({ description: 'Expectations that cannot hold yet, and why.' });
+const pendingGroup = z
+  .strictObject({ why: text, ...body })
+  .meta({ description: 'Expectations that cannot hold yet, and why.' });
 
 export const expectationSchema = z.strictObject({
   ...body,

@@ -79,7 +79,9 @@ function spell(field: FieldDef | OwnField | undefined, value: unknown, frame: Fa
     case 'scale':
       return resolved;
     case 'reference':
-      return typeof resolved === 'string' ? (frame.caseIdOf(resolved) ?? frame.actIdOf(resolved) ?? resolved) : resolved;
+      return typeof resolved === 'string'
+        ? (frame.caseIdOf(resolved) ?? frame.actIdOf(resolved) ?? resolved)
+        : resolved;
     case 'text':
       return typeof resolved === 'number' || typeof resolved === 'boolean' ? String(resolved) : resolved;
     default:
@@ -122,7 +124,12 @@ function spellCode(listId: string | undefined, value: unknown): unknown {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim().replaceAll(/[\s-]+/g, '_');
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .trim()
+    .replaceAll(/[\s-]+/g, '_');
 }
 
 function spellCodes(listId: string | undefined, value: unknown): unknown {
@@ -148,7 +155,12 @@ function personEntry(loose: LooseFacts, frame: FactsFrame, caseId?: string): Rec
   for (const [key, value] of Object.entries(loose)) {
     const known = key === 'age' ? 'ageYears' : key;
     if (!PERSON_KEYS.has(known) && /^[A-Z]\d{2}$/.test(known)) continue;
-    entry[known] = known === 'alive' ? spellYesNo(value) : known === 'link' ? spellCode('CL-LNK', value) : resolveReferences(value, frame);
+    entry[known] =
+      known === 'alive'
+        ? spellYesNo(value)
+        : known === 'link'
+          ? spellCode('CL-LNK', value)
+          : resolveReferences(value, frame);
   }
   if (entry['name'] === undefined && typeof loose['B01'] === 'string') entry['name'] = loose['B01'];
   if (entry['ageYears'] === undefined && typeof loose['B07'] === 'number') entry['ageYears'] = loose['B07'];

@@ -17,10 +17,16 @@ const calendarFixture = z.strictObject({
   holidays: z
     .union([
       z.array(text),
-      z.strictObject({ add: z.array(text).optional(), remove: z.array(text).optional(), exactly: z.array(text).optional() }),
+      z.strictObject({
+        add: z.array(text).optional(),
+        remove: z.array(text).optional(),
+        exactly: z.array(text).optional(),
+      }),
     ])
     .optional()
-    .meta({ description: 'Non-working days. A list closes the year(s) it speaks of: no other holiday counts in them.' }),
+    .meta({
+      description: 'Non-working days. A list closes the year(s) it speaks of: no other holiday counts in them.',
+    }),
   weekend: z.array(z.number().int().min(1).max(7)).optional(),
   zone: text.optional(),
 });
@@ -56,7 +62,9 @@ export const fixtureSchema = z.strictObject({
   duties: z
     .union([z.enum(['on', 'off']), z.boolean(), z.record(text, z.union([z.enum(['on', 'off']), z.boolean()]))])
     .optional()
-    .meta({ description: 'Whether duties the story does not mention are done on time: on (default), off, or {O11: on}.' }),
+    .meta({
+      description: 'Whether duties the story does not mention are done on time: on (default), off, or {O11: on}.',
+    }),
   completion: z
     .union([z.enum(['on', 'off']), z.boolean()])
     .optional()
@@ -84,42 +92,62 @@ const stepBody = {
   child: text.optional().meta({ description: 'Alias of the child. The runner gives the case its id.' }),
   act: text.optional().meta({ description: 'Kind of act. A kind that does not exist is sent as it stands.' }),
   acts: z
-    .array(z.strictObject({ act: text, facts: facts.optional(), who: whoSchema.optional(), override: z.unknown().optional() }))
+    .array(
+      z.strictObject({
+        act: text,
+        facts: facts.optional(),
+        who: whoSchema.optional(),
+        override: z.unknown().optional(),
+      }),
+    )
     .optional()
     .meta({ description: 'Several acts of one moment, in order; the expectations are read after the last.' }),
   facts: facts.optional(),
   bare: z.boolean().optional().meta({ description: 'Send exactly the given facts.' }),
-  offline: z.boolean().optional().meta({ description: 'On the device: decided there, queued, sent by a later sync step.' }),
+  offline: z
+    .boolean()
+    .optional()
+    .meta({ description: 'On the device: decided there, queued, sent by a later sync step.' }),
   device: text.optional().meta({ description: 'Which device; by default the one of the officer.' }),
   sync: z
     .union([
       z.boolean(),
-      z.strictObject({ device: text.optional(), order: z.union([z.enum(['forward', 'reverse']), z.array(text)]).optional(), times: z.number().int().min(1).max(5).optional() }),
+      z.strictObject({
+        device: text.optional(),
+        order: z.union([z.enum(['forward', 'reverse']), z.array(text)]).optional(),
+        times: z.number().int().min(1).max(5).optional(),
+      }),
     ])
     .optional()
-    .meta({ description: 'The device finds the network and sends its queue; `order` and `times` make the network bad.' }),
+    .meta({
+      description: 'The device finds the network and sends its queue; `order` and `times` make the network bad.',
+    }),
   received: text.optional().meta({ description: "The desk's own clock when the act arrives late." }),
   repeat: z.number().int().min(1).max(5).optional().meta({ description: 'Send the same act again this often.' }),
   override: z
-    .union([
-      z.strictObject({ guard: text, reason: text }),
-      z.array(z.strictObject({ guard: text, reason: text })),
-    ])
+    .union([z.strictObject({ guard: text, reason: text }), z.array(z.strictObject({ guard: text, reason: text }))])
     .optional(),
   via: z.enum(['api', 'device', 'import', 'message', 'screen']).optional(),
   request: z
-    .strictObject({ method: text.optional(), path: text, body: z.unknown().optional(), headers: z.record(text, z.string()).optional() })
+    .strictObject({
+      method: text.optional(),
+      path: text,
+      body: z.unknown().optional(),
+      headers: z.record(text, z.string()).optional(),
+    })
     .optional()
     .meta({ description: 'A raw request to the API, for what the other words cannot say.' }),
   query: z
-    .union([
-      text,
-      z.strictObject({ kind: text, params: z.record(text, z.unknown()).optional() }),
-    ])
+    .union([text, z.strictObject({ kind: text, params: z.record(text, z.unknown()).optional() })])
     .optional()
-    .meta({ description: 'A question instead of an act: cases.list, case.view, consular.list, impediment, on-call, …' }),
+    .meta({
+      description: 'A question instead of an act: cases.list, case.view, consular.list, impediment, on-call, …',
+    }),
   advance: z.boolean().optional().meta({ description: 'Only the clock moves.' }),
-  pending: z.union([text, z.literal(true)]).optional().meta({ description: 'The step is not played; why. Counted as pending.' }),
+  pending: z
+    .union([text, z.literal(true)])
+    .optional()
+    .meta({ description: 'The step is not played; why. Counted as pending.' }),
   expect: expectationSchema.optional(),
   note: z.unknown().optional(),
 };
@@ -131,14 +159,18 @@ export const storySchema = z
     id: text,
     title: text,
     about: z.unknown().optional(),
-    nodes: z.union([node, z.array(node).min(1)]).meta({ description: 'Nodes of the region; the first is the default of steps.' }),
+    nodes: z
+      .union([node, z.array(node).min(1)])
+      .meta({ description: 'Nodes of the region; the first is the default of steps.' }),
     language: z.enum(['es', 'en', 'fr']).optional(),
     start: text.optional().meta({ description: "The desk's clock before the first step." }),
     fixture: fixtureSchema.optional(),
     persons: z
       .record(text, z.record(text, z.unknown()))
       .optional()
-      .meta({ description: 'Alias → form answers of a child {B01, B04, …}, or {name, link, ageYears} of a person near it.' }),
+      .meta({
+        description: 'Alias → form answers of a child {B01, B04, …}, or {name, link, ageYears} of a person near it.',
+      }),
     officers: z.record(text, whoSchema).optional().meta({ description: 'Alias → who.' }),
     steps: z.array(stepSchema).min(1),
   })

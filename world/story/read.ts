@@ -53,7 +53,17 @@ const ALIASES = new Map<string, string>([
   ['document', 'documents'],
 ]);
 /** Below these keys the words are the story's own and are left as they are. */
-const OWN_WORDS = new Set(['facts', 'persons', 'params', 'fields', 'body', 'policies', 'directory', 'clocks', 'headers']);
+const OWN_WORDS = new Set([
+  'facts',
+  'persons',
+  'params',
+  'fields',
+  'body',
+  'policies',
+  'directory',
+  'clocks',
+  'headers',
+]);
 
 function renameKeys(value: unknown, inside: string): unknown {
   if (Array.isArray(value)) return value.map((item) => renameKeys(item, inside));
@@ -72,7 +82,10 @@ function isSingular(key: string): boolean {
 }
 
 /** Reads one story; faults are empty exactly when `story` is there. */
-export function readStory(file: string, source: string): { readonly read?: ReadStory; readonly faults: readonly StoryFault[] } {
+export function readStory(
+  file: string,
+  source: string,
+): { readonly read?: ReadStory; readonly faults: readonly StoryFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   if (document.errors.length > 0) {
@@ -91,7 +104,10 @@ export function readStory(file: string, source: string): { readonly read?: ReadS
     return { faults: parsed.error.issues.flatMap((issue) => toFaults(issue, { file, document, lines })) };
   }
   const stepLines = parsed.data.steps.map((_, index) => lineAt(document, lines, ['steps', index]));
-  return { read: { file, story: parsed.data, stepLines, mentioned: new Set(mentionedDuties(parsed.data)) }, faults: [] };
+  return {
+    read: { file, story: parsed.data, stepLines, mentioned: new Set(mentionedDuties(parsed.data)) },
+    faults: [],
+  };
 }
 
 /** Duty ids in expectations, queries and notes of steps. Comments and prose about the story do not count. */
@@ -138,7 +154,9 @@ function toFaults(issue: z.core.$ZodIssue, where: Where): StoryFault[] {
     mend,
   });
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => fault([...path, key], `"${key}" is not a word of the format here`, suggestion(key, path)));
+    return issue.keys.map((key) =>
+      fault([...path, key], `"${key}" is not a word of the format here`, suggestion(key, path)),
+    );
   }
   return [fault(path, issue.message, 'See docs/stories.md; docs/story.schema.json lists what may stand here.')];
 }

@@ -34,7 +34,8 @@ export function parseSpan(text: string): number | undefined {
   const trimmed = text.trim();
   if (!SPAN.test(trimmed) && !/^(\d+\s*(min|m|h|d)\s*)+$/i.test(trimmed)) return undefined;
   let total = 0;
-  for (const [, count, unit] of trimmed.matchAll(PART)) total += Number(count) * (UNIT_MS[(unit ?? '').toLowerCase()] ?? 0);
+  for (const [, count, unit] of trimmed.matchAll(PART))
+    total += Number(count) * (UNIT_MS[(unit ?? '').toLowerCase()] ?? 0);
   return total;
 }
 
@@ -89,6 +90,7 @@ export function showInstant(instant: Instant, zone: Zone): string {
 export function showSpan(ms: number): string {
   const minutes = Math.round(ms / MINUTE_MS);
   if (minutes < 60) return `${minutes} min`;
-  if (minutes < 48 * 60) return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
+  if (minutes < 48 * 60)
+    return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
   return `${Math.round((minutes / 1440) * 10) / 10} d`;
 }

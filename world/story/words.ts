@@ -16,7 +16,11 @@ function list(value: string | readonly string[] | undefined): readonly string[] 
 export function toWordSet(value: SetExpectation): WordSet {
   if (typeof value === 'string' || Array.isArray(value)) return { include: list(value), exclude: [] };
   const { include, exclude, exactly } = value;
-  return { include: list(include), exclude: list(exclude), ...(exactly === undefined ? {} : { exactly: list(exactly) }) };
+  return {
+    include: list(include),
+    exclude: list(exclude),
+    ...(exactly === undefined ? {} : { exactly: list(exactly) }),
+  };
 }
 
 /** The words that an expectation wants there. */
