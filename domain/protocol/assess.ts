@@ -93,16 +93,16 @@ function withClock(rule: ObligationRule, instance: ObligationInstance, input: Ru
   const run = (span: typeof target): Instant =>
     typeof from === 'number' ? addSpan(from, span, calendar) : addSpanToDate(from.date, span, calendar);
   const metaAt = run(target);
-  const dueAt = clock.legal && clock.legal !== target ? run(clock.legal) : metaAt;
+  const dueAt = instance.red?.at ?? (clock.legal && clock.legal !== target ? run(clock.legal) : metaAt);
   const status = statusOf(instance, { triggeredAt, dueAt }, input);
   return {
     id: rule.id,
     key: instance.key,
     ...(variant === undefined ? {} : { variant }),
     triggeredAt,
-    metaAt,
+    metaAt: Math.min(metaAt, dueAt),
     dueAt,
-    statutory: clock.legal !== undefined,
+    statutory: instance.red?.statutory ?? clock.legal !== undefined,
     status,
     amberBreached: status !== 'cancelled' && (met?.at ?? input.now) > metaAt,
     ...(met ? { metAt: met.at, metBy: met.by } : {}),

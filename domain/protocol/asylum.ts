@@ -18,7 +18,7 @@ import {
 } from './signals.ts';
 
 /** Results (Y08) that recognise a need of protection. */
-const RECOGNISED = ['reconocido', 'refugiado', 'condicion_de_refugiado', 'reconocida', 'proteccion_complementaria'];
+const RECOGNISED = ['reconocido', 'proteccion_complementaria'];
 
 function isRecognition(act: Act): boolean {
   return codesOf(act.facts['Y08']).some((code) => RECOGNISED.includes(code));
@@ -28,7 +28,7 @@ function isRecognition(act: Act): boolean {
 export function protectionGranted(file: CaseFile): Signal | undefined {
   const act = lastOf(file, 'asylum.decide');
   const decided = act && isRecognition(act) && act.facts['final'] !== 'no' ? said(file, act, ['Y08']) : undefined;
-  return anyOf(decided, holds(file, 'Y04', isAnswer('refugiado', 'prot_complementaria', 'proteccion_complementaria')));
+  return anyOf(decided, holds(file, 'Y04', isAnswer('refugiado', 'proteccion_complementaria')));
 }
 
 /** The last decision refused protection and is final: what was feared before it no longer blocks the consulate (G03). */

@@ -30,7 +30,6 @@ const DAYS_IN_CARE = 90;
 const DURABLE = ['DIS-1', 'DIS-2', 'DIS-3', 'DIS-4', 'DIS-5', 'DIS-6', 'DIS-7', 'DIS-9'];
 const TO_ORIGIN = ['DIS-4', 'DIS-5', 'DIS-6'];
 const CARE_OR_REUNION = ['DIS-2', 'DIS-3', 'DIS-8', 'DIS-9'];
-const REUNION_SERVICES = ['reunificacion', 'reunificacion_familiar'];
 const GRAVE = ['V05', 'V07', 'V11', 'V12', 'V13'];
 
 type FindVulnerability = (code: string) => Signal | undefined;
@@ -89,7 +88,9 @@ function longInCare(file: CaseFile, now: Instant): Signal | undefined {
   if (!first) return undefined;
   const since = first.startedAt + DAYS_IN_CARE * DAY_MS;
   if (since > now) return undefined;
-  const decision = [...actsOf(file, 'decision.sign'), ...actsOf(file, 'bid.sign')].some((act) => act.occurredAt < since);
+  const decision = [...actsOf(file, 'decision.sign'), ...actsOf(file, 'bid.sign')].some(
+    (act) => act.occurredAt < since,
+  );
   return decision ? undefined : { since, fields: ['J07'], acts: [first.actId] };
 }
 
@@ -99,7 +100,7 @@ function durableSolution(file: CaseFile, has: FindVulnerability, now: Instant): 
   if (!alone) return undefined;
   const asked = anyOf(returnAsked(file), holds(file, 'Y09', answered), openedFor(file, 'BT1'));
   if (hostReunionSuffices(file)) return asked;
-  const reunion = actsOf(file, 'referral.send').find((act) => REUNION_SERVICES.includes(String(act.facts['service'])));
+  const reunion = actsOf(file, 'referral.send').find((act) => act.facts['service'] === 'reunificacion');
   return anyOf(
     asked,
     said(
@@ -148,7 +149,11 @@ function disagreement(file: CaseFile): Signal | undefined {
 }
 
 /** The triggers that have fired. `vulnerabilities` are those that the facts show, before changes by hand. */
-export function deriveBidTriggers(file: CaseFile, vulnerabilities: readonly Derived[], now: Instant): readonly Derived[] {
+export function deriveBidTriggers(
+  file: CaseFile,
+  vulnerabilities: readonly Derived[],
+  now: Instant,
+): readonly Derived[] {
   const byCode = new Map(vulnerabilities.map((one) => [one.code, one]));
   const has: FindVulnerability = (code) => signalOf(byCode.get(code));
   const found: readonly (readonly [BidTrigger, Signal | undefined])[] = [

@@ -275,5 +275,7 @@ export interface ObligationInstance {
   readonly met?: { readonly at: Instant; readonly by: ActId };
   /** Set when the trigger fell away. */
   readonly cancelled?: true;
+  /** The red clock is another duty's (O26 at the post is red when O04 is); its own row gives the target only. */
+  readonly red?: { readonly at: Instant; readonly statutory: boolean };
   readonly evidence: Evidence;
 }

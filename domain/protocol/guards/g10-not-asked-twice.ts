@@ -3,15 +3,13 @@
  * is stopped and the statement on file is pointed to. A supervisor may go ahead in writing.
  * Seed L40; GC12 ¶24, UN guidelines on justice for child victims and witnesses ¶31.
  */
-import type { Act } from '../../register/act.ts';
 import type { FactValue } from '../../register/form/field.ts';
 import type { Guard } from '../types.ts';
 import { K4_TOPICS } from './k4-topics.ts';
 import { earlier, refuse } from './reading.ts';
 
-const INTERVIEWS = ['screening.sign', 'consular.interview', 'form.record', 'bia.sign'] as const;
-/** What the consular interview asks under other names. */
-const CONSULAR: Readonly<Record<string, string>> = { fear: 'T03', fearOf: 'T04', treatment: 'F13' };
+/** The quick intake is no interview, nor is the assessment that writes down what is already on file. */
+const INTERVIEWS = ['screening.sign', 'consular.interview', 'form.record'] as const;
 
 export const g10: Guard = {
   id: 'G10',
@@ -23,8 +21,8 @@ export const g10: Guard = {
     const { act } = input;
     const interviews = INTERVIEWS.flatMap((kind) => earlier(input, kind));
     for (const [topic, fields] of Object.entries(K4_TOPICS)) {
-      const asked = fields.filter((field) => answersOf(act).has(field));
-      const told = interviews.find((one) => fields.some((field) => isTold(answersOf(one).get(field))));
+      const asked = fields.filter((field) => act.facts[field] !== undefined);
+      const told = interviews.find((one) => fields.some((field) => isTold(one.facts[field])));
       // A correction or an addition by the same person is the same conversation.
       if (asked.length === 0 || !told || told.by.officerId === act.by.officerId) continue;
       return refuse(g10, 'already_told', { fields: asked, acts: [told.id], values: { topic } });
@@ -32,10 +30,6 @@ export const g10: Guard = {
     return undefined;
   },
 };
-
-function answersOf(act: Act): ReadonlyMap<string, FactValue> {
-  return new Map(Object.entries(act.facts).map(([field, value]) => [CONSULAR[field] ?? field, value]));
-}
 
 /** Something was told: not «no», not «no sabe», not nothing. */
 function isTold(value: FactValue | undefined): boolean {

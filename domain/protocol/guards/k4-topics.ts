@@ -11,7 +11,8 @@ export const K4_TOPICS = {
   animo: ['T19', 'T20'],
   consumo: ['T21'],
   conflicto_ley: ['T22'],
-  viaje: ['F06', 'F07', 'F13'],
+  guia_y_deuda: ['F06', 'F07'],
+  incidentes: ['F13'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type K4Topic = keyof typeof K4_TOPICS;

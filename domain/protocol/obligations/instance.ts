@@ -20,7 +20,11 @@ export function metBy(act: Act | undefined): Pick<ObligationInstance, 'met'> {
 }
 
 /** First act of these kinds, whenever it was: done before it was owed is done. */
-export function firstOf(file: CaseFile, kinds: readonly string[], test: (act: Act) => boolean = always): Act | undefined {
+export function firstOf(
+  file: CaseFile,
+  kinds: readonly string[],
+  test: (act: Act) => boolean = always,
+): Act | undefined {
   let first: Act | undefined;
   for (const kind of kinds) {
     const act = actsOf(file, kind).find(test);
@@ -65,9 +69,14 @@ export const NOT_ALONE: Absence = absent('not-unaccompanied', ['E01']);
 /** A duty of a child alone or separated, from the moment that this is known. */
 export function whenAlone(input: RuleInput, met: Act | undefined): readonly ObligationInstance[] | Absence {
   const alone = aloneSince(input);
-  return alone
-    ? [{ key: 'alone', from: alone.since, ...metBy(met), evidence: alone.evidence }]
-    : NOT_ALONE;
+  return alone ? [{ key: 'alone', from: alone.since, ...metBy(met), evidence: alone.evidence }] : NOT_ALONE;
+}
+
+/** The red clock of another duty that starts at the same moment, for a duty that has only a target of its own. */
+export function redOf(pack: Pack, obligation: string, from: Instant): Pick<ObligationInstance, 'red'> {
+  const at = dueOf(pack, obligation, undefined, from);
+  const statutory = findClock(pack, obligation, undefined, from)?.legal !== undefined;
+  return at === undefined ? {} : { red: { at, statutory } };
 }
 
 /** When a clock that starts at `from` runs out (the statute, else the target); undefined when the node has none. */

@@ -11,8 +11,6 @@ export const o03: ObligationRule = {
     const notice = actsOf(file, 'protection.notify')[0];
     if (!notice) return [];
     const answer = firstOf(file, ['protection.acknowledge']);
-    return [
-      { key: 'notice', from: notice.occurredAt, ...metBy(answer), evidence: { fields: [], acts: [notice.id] } },
-    ];
+    return [{ key: 'notice', from: notice.occurredAt, ...metBy(answer), evidence: { fields: [], acts: [notice.id] } }];
   },
 };

@@ -22,7 +22,7 @@ export const o09: ObligationRule = {
     if (!claim || (act && act.occurredAt <= claim.since)) return [base];
     const hurried: ObligationInstance = {
       ...base,
-      variant: 'asilo',
+      variant: 'asylum',
       from: Math.max(claim.since, alone.since),
       evidence: { fields: [...alone.evidence.fields, ...claim.fields], acts: claim.acts },
     };

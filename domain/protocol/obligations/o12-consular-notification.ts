@@ -8,8 +8,8 @@ import { answerOf, codesOf, holds, type Signal } from '../signals.ts';
 import type { ObligationInstance, ObligationRule, RuleInput } from '../types.ts';
 import { absent, aloneSince, firstOf, metBy, NOT_ALONE } from './instance.ts';
 
-/** Purposes of a consent that open the door of the consulate itself. */
-const CONSULAR_PURPOSES = ['notificacion_consular', 'consular', 'consulado'];
+/** The consent that opens the door of the consulate itself (CL-CONSENT-PURPOSE). */
+const CONSULAR_PURPOSE = 'notificacion_consular';
 const UNKNOWN = ['APATRIDA', 'POR_DETERMINAR', 'NS', 'OTR'];
 
 const isKnownName = (value: unknown): boolean => typeof value === 'string' && value !== '' && value !== 'NS';
@@ -51,7 +51,7 @@ export const o12: ObligationRule = {
       const asked = Math.min(Math.max(from, clearedAt(file)), sent.occurredAt);
       return [{ key: 'consulate', from: asked, ...metBy(sent), evidence }];
     }
-    const lift = consularBlock && CONSULAR_PURPOSES.map((one) => findLift(file, one)).find((one) => one !== undefined);
+    const lift = consularBlock && findLift(file, CONSULAR_PURPOSE);
     if (consularBlock && !lift) {
       const duty = nationality && named(file) && concerned(input) !== undefined && !isNational(file);
       if (!duty || consularBlock.since <= from) return { reason: 'G03', evidence: consularBlock.evidence };

@@ -27,7 +27,8 @@ export const o19: ObligationRule = {
     if (typeof entry !== 'string' || parseLocalDate(entry) === undefined) return absent('entry-date-unknown', ['F02']);
     const on = filed && filingDate(filed);
     // A claim filed on an earlier day than it was written down was in time on that day.
-    const filedAt = filed && on ? Math.min(filed.occurredAt, addSpanToDate(on, { d: 0 }, pack.calendar)) : filed?.occurredAt;
+    const filedAt =
+      filed && on ? Math.min(filed.occurredAt, addSpanToDate(on, { d: 0 }, pack.calendar)) : filed?.occurredAt;
     return [
       {
         key: 'window',

@@ -4,7 +4,7 @@
  */
 import type { CaseFile, Placement } from '../../casefile/types.ts';
 import type { ObligationInstance, ObligationRule, RuleInput } from '../types.ts';
-import { absent, actById, aloneSince, carePlacements, firstSince, metBy } from './instance.ts';
+import { absent, actById, aloneSince, carePlacements, firstSince, metBy, redOf } from './instance.ts';
 
 const FREEING = ['placement.record', 'placement.end', 'solution.integrate'];
 
@@ -33,7 +33,9 @@ function stillAtPost(input: RuleInput): ObligationInstance[] {
   if (!alone) return [];
   const first = carePlacements(input.file)[0];
   const placed = metBy(first && actById(input.file, first.actId));
-  return [{ key: 'post', variant: 'post', from: alone.since, ...placed, evidence: alone.evidence }];
+  // Amber after four hours; red when the law says that the child must be in protection care (O04).
+  const red = redOf(input.pack, 'O04', alone.since);
+  return [{ key: 'post', variant: 'post', from: alone.since, ...placed, ...red, evidence: alone.evidence }];
 }
 
 export const o26: ObligationRule = {

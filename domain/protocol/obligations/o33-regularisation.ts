@@ -20,7 +20,8 @@ export const o33: ObligationRule = {
     const staying = decisions.filter((act) => STAYING.includes(String(act.facts['option'])));
     if (!latest || staying.length === 0) return [];
     if (codesOf(answerOf(file, 'B11')).includes(file.node)) return absent('national-of-node', ['B11']);
-    if (codesOf(answerOf(file, 'Y04')).some((code) => SETTLED.includes(code))) return absent('already-regular', ['Y04']);
+    if (codesOf(answerOf(file, 'Y04')).some((code) => SETTLED.includes(code)))
+      return absent('already-regular', ['Y04']);
     const filed = firstOf(file, ['regularisation.file']);
     // Deciding again for the same stay gives no new time; a stay decided after another decision starts anew.
     const lastOther = decisions.findLastIndex((act) => !staying.includes(act));

@@ -25,7 +25,7 @@ export const o40: ObligationRule = {
     const decisions = decisionsOf(input.file);
     if (asylum.length + decisions.length === 0) return [];
     const windows = [
-      ...asylum.flatMap((act) => windowOf(input, act, 'asilo')),
+      ...asylum.flatMap((act) => windowOf(input, act, 'asylum')),
       ...decisions.flatMap((act) => windowOf(input, act, 'decision')),
     ];
     return windows.length > 0 ? windows : absent('no-window');
