@@ -14,7 +14,7 @@ export interface PoolOptions {
 
 const TIMESTAMPTZ = 1184;
 const BIGINT = 20;
-const dateParser = pg.types.getTypeParser<Date>(TIMESTAMPTZ, 'text');
+const dateParser: (text: string) => Date = pg.types.getTypeParser(TIMESTAMPTZ, 'text');
 
 function parseTimestamp(text: string): number {
   return dateParser(text).getTime();

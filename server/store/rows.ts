@@ -51,6 +51,7 @@ export interface CaseFileRow {
   readonly caseworker: string;
   readonly contact_at: string;
   readonly received_at: string;
+  readonly assessed_at: string;
   readonly reach: readonly string[];
   readonly blocked: boolean;
   readonly merged_into: string | null;

@@ -12,7 +12,7 @@ const COLUMNS = {
     purpose text, act_id uuid, outcome text`,
   case_file: `case_id text, version int, state text, priority text, given_names text, surnames text, alias text,
     names_folded text, sex text, age_years smallint, nationalities text[], language text, post text, institution text,
-    caseworker text, contact_at timestamptz, received_at timestamptz, reach text[], blocked boolean, merged_into text`,
+    caseworker text, contact_at timestamptz, received_at timestamptz, assessed_at timestamptz, reach text[], blocked boolean, merged_into text`,
   obligation: `case_id text, id text, key text, variant text, triggered_at timestamptz, meta_at timestamptz,
     due_at timestamptz, statutory boolean, status text, met_at timestamptz, met_by uuid, roles text[], evidence text[],
     case_institution text, intake_institution text, caseworker text, post text, next_wake_at timestamptz`,
@@ -32,7 +32,7 @@ const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   obligation: ['case_id', 'id', 'key'],
   placement: ['case_id', 'act_id'],
   referral: ['id'],
-  consular_notice: ['act_id'],
+  consular_notice: ['case_id', 'country'],
 };
 
 /** The projection tables, in the order in which they are written. */
@@ -57,13 +57,15 @@ function insertSql(table: TableName, parameter: number, where = ''): string {
 /** Rewrites a projected row only where it differs, so that an act touches few pages. */
 function upsertSql(table: TableName, parameter: number): string {
   const key = KEYS[table] ?? [];
-  const rest = columnNames(table).filter((name) => !key.includes(name));
+  // The alarm is the clocks' own: it is set anew only when the duty's clock or status moved.
+  const rest = columnNames(table).filter((name) => !key.includes(name) && name !== 'next_wake_at');
   const old = rest.map((name) => `${table}.${name}`).join(', ');
   const fresh = rest.map((name) => `excluded.${name}`).join(', ');
   const set = rest.map((name) => `${name} = excluded.${name}`);
-  // A duty whose clock moved is announced anew; one that only changed hands is not.
   if (table === 'obligation') {
-    set.push(`escalated = case when obligation.due_at = excluded.due_at then obligation.escalated else '{}' end`);
+    const same = '(obligation.due_at, obligation.status) = (excluded.due_at, excluded.status)';
+    set.push(`escalated = case when ${same} then obligation.escalated else '{}' end`);
+    set.push(`next_wake_at = case when ${same} then obligation.next_wake_at else excluded.next_wake_at end`);
   }
   return `${insertSql(table, parameter)} on conflict (${key.join(', ')}) do update set ${set.join(', ')}
     where (${old}) is distinct from (${fresh})`;

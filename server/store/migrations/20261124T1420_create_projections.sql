@@ -20,6 +20,8 @@ create table projection.case_file (
   caseworker text not null,
   contact_at timestamptz not null,
   received_at timestamptz not null,
+  -- When the law was last applied to it: some duties arise by the passing of time alone.
+  assessed_at timestamptz not null,
   -- Ties to viewers, as words: who may find the case in a list (see `server/desk/reach.ts`).
   reach text[] not null,
   -- Origin block (G03): no list, count or search answer of a consulate includes the case.
@@ -97,7 +99,6 @@ create table projection.consular_notice (
   case_id text not null,
   country text not null,
   sent_at timestamptz not null,
-  constraint consular_notice_pkey primary key (act_id)
+  constraint consular_notice_pkey primary key (case_id, country)
 );
-create index consular_notice_country on projection.consular_notice (country, sent_at desc, act_id);
-create index consular_notice_case on projection.consular_notice (case_id);
+create index consular_notice_country on projection.consular_notice (country, sent_at desc, case_id);

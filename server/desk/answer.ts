@@ -1,0 +1,56 @@
+/** What can the desk answer? Recorded, or refused with a code of a closed list; a refusal is a value (house §1.2). */
+import type { CaseId } from '#domain/kernel/ids.ts';
+import type { FieldFault, Refusal } from '#domain/protocol/types.ts';
+import type { Act } from '#domain/register/act.ts';
+import type { Considered } from './consider.ts';
+
+/** Why the desk did not write; the doors turn each into a problem of the closed catalogue. */
+export type DeskRefusalCode =
+  | 'shape'
+  | 'unknown_act'
+  | 'forbidden_act'
+  | 'firewall'
+  | 'not_permitted'
+  | 'not_found'
+  | 'duplicate_id'
+  | 'case_exists'
+  | 'merged'
+  | 'refused_state'
+  | 'refused_law';
+
+export type DeskAnswer =
+  | { readonly kind: 'recorded'; readonly act: Act; readonly considered: Considered; readonly isReplay: boolean }
+  | {
+      readonly kind: 'refused';
+      readonly code: DeskRefusalCode;
+      readonly faults: readonly FieldFault[];
+      readonly refusals: readonly Refusal[];
+      /** The case that lives on after a merge, when the officer may know it. */
+      readonly survivor?: CaseId;
+    };
+
+export type DeskPreview =
+  | Extract<DeskAnswer, { kind: 'refused' }>
+  | { readonly kind: 'considered'; readonly act: Act; readonly considered: Considered };
+
+export type Refused = Extract<DeskAnswer, { kind: 'refused' }>;
+
+/** A refusal of this code. */
+export function refuse(code: DeskRefusalCode, rest: Partial<Omit<Refused, 'kind' | 'code'>> = {}): Refused {
+  return { kind: 'refused', code, faults: [], refusals: [], ...rest };
+}
+
+/** The desk's verdict on a decision that did not accept. */
+export function refuseDecision({ decision }: Considered): Refused | undefined {
+  const { verdict, refusals, faults } = decision;
+  switch (verdict) {
+    case 'accepted':
+      return undefined;
+    case 'refused_shape':
+      return refuse('shape', { faults, refusals });
+    case 'refused_state':
+      return refuse('refused_state', { faults, refusals });
+    case 'refused_law':
+      return refuse('refused_law', { faults, refusals });
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * Is it an act at all? Turns what came in by any door into an act, or into faults that name field and mend.
+ * Nothing here asks who is allowed to; that is `permit.ts` (house §1.3).
+ */
+import { hash } from 'node:crypto';
+import { findAct } from '#domain/casefile/acts.ts';
+import { type ActId, type CaseId, nodeOfCase, parseActId, parseCaseId } from '#domain/kernel/ids.ts';
+import { type Instant, isZone, MINUTE_MS, parseInstant } from '#domain/kernel/instant.ts';
+import { forbiddenAct } from '#domain/protocol/guards/g05-no-rejection.ts';
+import type { FieldFault, Refusal } from '#domain/protocol/types.ts';
+import type { Act, ActDef, Override } from '#domain/register/act.ts';
+import type { Facts } from '#domain/register/form/field.ts';
+import { parseFacts } from '#domain/register/schema.ts';
+import { actorOf, type Officer } from '../session/officer.ts';
+import type { DeskNode } from './node.ts';
+
+/** An act as a door takes it in: the envelope is checked for types by the door's own schema, the content here. */
+export interface ActRequest {
+  readonly id: string;
+  readonly kind: string;
+  readonly caseId: string;
+  /** ISO 8601 with offset: the event time typed at the post. */
+  readonly occurredAt: string;
+  readonly zone: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly overrides?: readonly Override[] | undefined;
+}
+
+export interface ReceivedAct {
+  readonly act: Act;
+  readonly def: ActDef;
+  /** Of everything that was asked and who asked it: tells a repeated submission from another one with the same id. */
+  readonly requestHash: string;
+}
+
+export type Received =
+  | { readonly kind: 'received'; readonly received: ReceivedAct }
+  | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] }
+  | { readonly kind: 'unknown_act'; readonly faults: readonly FieldFault[] }
+  | { readonly kind: 'forbidden_act'; readonly refusal: Refusal };
+
+/** A device's clock may run this far ahead of ours. */
+const SKEW_MS = 5 * MINUTE_MS;
+/** Nothing that Amparo records happened before this: a mistyped century is a fault, not history. */
+const EARLIEST: Instant = Date.UTC(2000, 0, 1);
+
+/** Parses the request of `officer` at the desk of `node`; never throws for bad input. */
+export function receive(node: DeskNode, officer: Officer, request: ActRequest): Received {
+  const refusal = forbiddenAct(request.kind);
+  if (refusal) return { kind: 'forbidden_act', refusal };
+  const def = findAct(request.kind);
+  if (!def) return { kind: 'unknown_act', faults: [{ field: 'kind', code: 'unknown_act' }] };
+  const now = node.clock.now();
+  const faults: FieldFault[] = [];
+  const id = parseActId(request.id) ?? fault<ActId>(faults, 'id', 'wrong_id');
+  const caseId = parseCase(node, def, request.caseId, faults);
+  const occurredAt = parseOccurredAt(request.occurredAt, now, faults);
+  if (!isZone(request.zone)) faults.push({ field: 'zone', code: 'wrong_zone' });
+  const facts = parseContent(def, request.facts, now, faults);
+  faults.push(...faultsOfOverrides(request.overrides ?? []));
+  if (id === undefined || caseId === undefined || occurredAt === undefined || facts === undefined) {
+    return { kind: 'faults', faults };
+  }
+  if (faults.length > 0) return { kind: 'faults', faults };
+  const overrides = request.overrides ?? [];
+  const act: Act = {
+    id,
+    kind: def.kind,
+    caseId,
+    node: node.code,
+    by: actorOf(officer, occurredAt),
+    occurredAt,
+    zone: request.zone,
+    receivedAt: now,
+    facts,
+    ...(overrides.length > 0 && { overrides }),
+  };
+  return { kind: 'received', received: { act, def, requestHash: hashOf(act) } };
+}
+
+function fault<T>(faults: FieldFault[], field: string, code: string): T | undefined {
+  faults.push({ field, code });
+  return undefined;
+}
+
+function parseCase(node: DeskNode, def: ActDef, text: string, faults: FieldFault[]): CaseId | undefined {
+  const caseId = parseCaseId(text);
+  if (!caseId) return fault(faults, 'caseId', 'wrong_case_id');
+  // A case of another country is unknown here (404, later); but nobody may open one under another country's folio.
+  if (def.opens && nodeOfCase(caseId) !== node.code) return fault(faults, 'caseId', 'wrong_node');
+  return caseId;
+}
+
+function parseOccurredAt(text: string, now: Instant, faults: FieldFault[]): Instant | undefined {
+  const occurredAt = parseInstant(text);
+  if (occurredAt === undefined) return fault(faults, 'occurredAt', 'impossible_date');
+  if (occurredAt > now + SKEW_MS) return fault(faults, 'occurredAt', 'future');
+  if (occurredAt < EARLIEST) return fault(faults, 'occurredAt', 'too_old');
+  return occurredAt;
+}
+
+/** Facts that say when something happened: the contact, the entry, what was told, explained, checked. */
+const PAST = ['A01', 'F01', 'F02', 'B06', 'H01', 'U05', 'N03', 'N05'];
+
+function parseContent(def: ActDef, input: unknown, now: Instant, faults: FieldFault[]): Facts | undefined {
+  const parsed = parseFacts(def, input);
+  if ('faults' in parsed) {
+    faults.push(...parsed.faults);
+    return undefined;
+  }
+  for (const field of PAST) {
+    const value = parsed.facts[field];
+    if (typeof value !== 'string') continue;
+    // A date alone is that day in the earliest zone of the region, so that no true answer is called future.
+    const at = parseInstant(value) ?? parseInstant(`${value}T00:00:00+14:00`);
+    if (at !== undefined && at > now + SKEW_MS) faults.push({ field, code: 'future' });
+  }
+  return parsed.facts;
+}
+
+function faultsOfOverrides(overrides: readonly Override[]): readonly FieldFault[] {
+  return overrides.flatMap(({ guard, reason }) => {
+    const field = `overrides.${guard}`;
+    if (reason.trim().length < 10) return [{ field, code: 'too_short' }];
+    return reason.length > 2000 ? [{ field, code: 'too_long' }] : [];
+  });
+}
+
+/** Keys in one order: a device that serialises anew still repeats the same request. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)]));
+}
+
+function hashOf(act: Act): string {
+  const { receivedAt: _receivedAt, by, ...rest } = act;
+  return hash('sha256', JSON.stringify(canonical({ ...rest, officer: by.officerId })), 'base64url');
+}
