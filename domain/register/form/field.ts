@@ -47,11 +47,14 @@ export type RequiredStage =
   | 'return'
   | 'share';
 
-/** A condition on other answers, three-valued: an unanswered field makes it unknown, and unknown never excuses. */
+/**
+ * A condition on other answers, three-valued: an unanswered field makes it unknown, and unknown never excuses. `NS` is an
+ * answer: it is not `si`, and it is not `no` either. `key` looks at one sub-question; `known` asks for an answer other than `NS`.
+ */
 export type FieldCondition =
-  | { readonly field: string; readonly is: readonly string[] }
-  | { readonly field: string; readonly isNot: readonly string[] }
-  | { readonly field: string; readonly answered: boolean }
+  | { readonly field: string; readonly key?: string; readonly is: readonly string[] }
+  | { readonly field: string; readonly key?: string; readonly isNot: readonly string[] }
+  | { readonly field: string; readonly known: boolean }
   /** Codes of CL-VUL, or of a computed flag such as `brecha_linguistica`. */
   | { readonly vulnerability: readonly string[] }
   | { readonly all: readonly FieldCondition[] }

@@ -75,35 +75,3 @@ export const CL_CON: CodeList = makeList({
     ['retirado', 'Retirado', 'Withdrawn', 'Retiré'],
   ],
 });
-
-/** Consent is asked for one purpose at a time (reference §5.3). */
-export const CL_PRP: CodeList = makeList({
-  id: 'CL-PRP',
-  title: ['Para qué se comparte', 'Purpose of sharing', 'Finalité du partage'],
-  source: 'reference §5.3 (consent per purpose)',
-  rows: [
-    ['atencion_y_servicios', 'Atención y servicios', 'Care and services', 'Prise en charge et services'],
-    ['contacto_familiar', 'Avisar a su familia', 'Contact with the family', 'Contact avec la famille'],
-    ['busqueda', 'Búsqueda de una persona', 'Search for a person', "Recherche d'une personne"],
-    ['aviso_consular', 'Aviso al consulado', 'Notice to the consulate', 'Avis au consulat'],
-    [
-      'proteccion_internacional',
-      'Solicitud de protección internacional',
-      'Asylum claim',
-      'Demande de protection internationale',
-    ],
-    ['denuncia_penal', 'Denuncia ante la fiscalía', 'Complaint to the prosecutor', 'Plainte au parquet'],
-    [
-      'difusion_de_fotografia',
-      'Difusión de la fotografía',
-      'Publishing the photograph',
-      'Diffusion de la photographie',
-    ],
-    [
-      'autoridad_comunitaria',
-      'Hablar con la autoridad comunitaria',
-      'Talking to the community authority',
-      "Parler à l'autorité communautaire",
-    ],
-  ],
-});

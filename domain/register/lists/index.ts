@@ -4,6 +4,7 @@ import * as care from './care.ts';
 import * as contact from './contact.ts';
 import { ISO3166 } from './countries.ts';
 import * as decision from './decision.ts';
+import * as desk from './desk.ts';
 import * as family from './family.ts';
 import * as identity from './identity.ts';
 import * as journey from './journey.ts';
@@ -23,6 +24,7 @@ const ROOMS: readonly Readonly<Record<string, CodeList>>[] = [
   care,
   decision,
   pathway,
+  desk,
   { ISO639, ISO3166, PEOPLES },
 ];
 

@@ -110,8 +110,12 @@ export const CL_VDH: CodeList = makeList({
       'Not told of their rights',
       'Sans information sur ses droits',
     ],
-    ['maltrato_fisico', 'Maltrato físico', 'Physical ill-treatment', 'Mauvais traitements physiques'],
-    ['maltrato_verbal', 'Maltrato verbal', 'Verbal ill-treatment', 'Mauvais traitements verbaux'],
+    [
+      'maltrato_fisico_verbal',
+      'Maltrato físico o verbal',
+      'Physical or verbal ill-treatment',
+      'Mauvais traitements physiques ou verbaux',
+    ],
     [
       'extorsion_robo_por_autoridad',
       'Extorsión o robo por una autoridad',

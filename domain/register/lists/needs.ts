@@ -35,9 +35,9 @@ export const CL_CFM: CodeList = makeList({
   source: 'reference §2.2 CL-FUN; Washington Group/UNICEF CFM [B]',
   tail: 'unknown',
   rows: [
-    ['ninguna', 'Ninguna dificultad', 'No difficulty', 'Aucune difficulté'],
-    ['alguna', 'Alguna dificultad', 'Some difficulty', 'Quelque difficulté'],
-    ['mucha', 'Mucha dificultad', 'A lot of difficulty', 'Beaucoup de difficulté'],
+    ['sin_dificultad', 'Ninguna dificultad', 'No difficulty', 'Aucune difficulté'],
+    ['alguna_dificultad', 'Alguna dificultad', 'Some difficulty', 'Quelque difficulté'],
+    ['mucha_dificultad', 'Mucha dificultad', 'A lot of difficulty', 'Beaucoup de difficulté'],
     ['no_puede', 'No puede hacerlo', 'Cannot do it', 'Ne peut pas'],
   ],
 });
