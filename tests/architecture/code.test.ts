@@ -64,6 +64,10 @@ it.each(PURITY)('the domain has no $what', (ban) => {
   expect(offences(files, ban)).toEqual([]);
 });
 
+function backwards(word: string): string {
+  return word.split('').reverse().join('');
+}
+
 const BANS: readonly Ban[] = [
   {
     what: 'any',
@@ -87,10 +91,11 @@ const BANS: readonly Ban[] = [
   },
   {
     what: 'unfinished work',
-    pattern: new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', 'HA' + 'CK'].join('|')})\\b`),
+    // Spelt backwards, so that this file does not offend against itself.
+    pattern: new RegExp(`\\b(${['ODOT', 'EMXIF', 'XXX', 'KCAH'].map(backwards).join('|')})\\b`),
     why: 'Unfinished work belongs in an issue.',
     inText: true,
-    example: `// ${'TO' + 'DO'}: later`,
+    example: `// ${backwards('ODOT')}: later`,
   },
 ];
 
