@@ -94,15 +94,13 @@ const SERVER: readonly ImportRule[] = [
   {
     from: 'server/doors/',
     may: [
-      ...[
-        'domain/',
-        'messages/',
-        'server/desk/',
-        'server/session/',
-        'server/packs/',
-        'server/print/',
-        'server/access/',
-      ],
+      'domain/',
+      'messages/',
+      'server/desk/',
+      'server/session/',
+      'server/packs/',
+      'server/print/',
+      'server/access/',
       // What the rooms of the server answer: their reads and their whitelisted output.
       /^server\/[a-z]+\/(queries|views)\.ts$/,
     ],
@@ -160,15 +158,13 @@ const SERVER: readonly ImportRule[] = [
   {
     from: 'server/',
     may: [
-      ...[
-        'domain/',
-        'messages/',
-        'server/store/',
-        'server/desk/',
-        'server/session/',
-        'server/packs/',
-        'server/access/',
-      ],
+      'domain/',
+      'messages/',
+      'server/store/',
+      'server/desk/',
+      'server/session/',
+      'server/packs/',
+      'server/access/',
       /^server\/[a-z]+\/(queries|views)\.ts$/,
     ],
     packages: '*',
