@@ -80,6 +80,7 @@ export function readPack(
     institutions: directory.institutions,
     problems,
   });
+  const own = new Set(nation.languages.languages.map(({ code }) => code));
   const pack: Pack = {
     node,
     name: nation.protocol.name,
@@ -89,7 +90,7 @@ export function readPack(
     ...directory,
     competence: told(competence, 'competence'),
     languages: told<Provenance & Pack['languages'][number]>(
-      [...nation.languages.languages, ...region.languages.languages],
+      [...nation.languages.languages, ...region.languages.languages.filter(({ code }) => !own.has(code))],
       `${node}/languages.yaml`,
     ),
     terms: told(nation.terms.terms, `${node}/terms.yaml`),
