@@ -3,7 +3,6 @@
  * block and BID triggers → obligations with their two clocks → flags (house §1: the law is a room above the facts).
  */
 import type { CaseFile } from '../casefile/types.ts';
-import { addSpan, addSpanToDate } from '../kernel/calendar.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { deriveBidTriggers } from './bid-triggers.ts';
 import { findClock } from './clock.ts';
@@ -12,6 +11,7 @@ import { deriveFlags } from './flags.ts';
 import { OBLIGATION_RULES } from './obligations/index.ts';
 import { derivePriority } from './priority.ts';
 import { deriveRoutes } from './routes.ts';
+import { runClock, startOf } from './run-clock.ts';
 import type {
   AbsentObligation,
   Assessment,
@@ -84,34 +84,40 @@ function deriveObligations(input: RuleInput): Pick<Assessment, 'obligations' | '
 /** The instance with its two clocks; undefined when neither node nor region gives it any. */
 function withClock(rule: ObligationRule, instance: ObligationInstance, input: RuleInput): Obligation | undefined {
   const { calendar } = input.pack;
-  const { from, variant, met } = instance;
-  // A duty known only by its day is triggered with that day and runs to the end of the last one.
-  const triggeredAt = typeof from === 'number' ? from : addSpanToDate(from.date, { d: 0 }, calendar);
+  const { from, variant, met, red } = instance;
+  const triggeredAt = startOf(from, calendar);
   const clock = findClock(input.pack, rule.id, variant, triggeredAt);
   const target = clock?.meta ?? clock?.legal;
   if (!clock || !target) return undefined;
-  const run = (span: typeof target): Instant =>
-    typeof from === 'number' ? addSpan(from, span, calendar) : addSpanToDate(from.date, span, calendar);
-  const metaAt = run(target);
-  const dueAt = instance.red?.at ?? (clock.legal && clock.legal !== target ? run(clock.legal) : metaAt);
+  const targetAt = runClock(from, target, calendar);
+  const statuteAt = clock.legal && clock.legal !== target ? runClock(from, clock.legal, calendar) : targetAt;
+  const dueAt = red?.at ?? statuteAt;
+  const metaAt = Math.min(targetAt, dueAt);
   const status = statusOf(instance, { triggeredAt, dueAt }, input);
-  return {
+  // Built field by field: this runs some thirty times at every look at a case.
+  const obligation: Writable<Obligation> = {
     id: rule.id,
     key: instance.key,
-    ...(variant === undefined ? {} : { variant }),
     triggeredAt,
-    metaAt: Math.min(metaAt, dueAt),
+    metaAt,
     dueAt,
-    statutory: instance.red?.statutory ?? clock.legal !== undefined,
+    statutory: red?.statutory ?? clock.legal !== undefined,
     status,
     amberBreached: status !== 'cancelled' && (met?.at ?? input.now) > metaAt,
-    ...(met ? { metAt: met.at, metBy: met.by } : {}),
     responsible: rule.responsible,
     metByKinds: rule.metByKinds,
     evidence: instance.evidence,
     clock,
   };
+  if (variant !== undefined) obligation.variant = variant;
+  if (met) {
+    obligation.metAt = met.at;
+    obligation.metBy = met.by;
+  }
+  return obligation;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function statusOf(
   { met, cancelled }: ObligationInstance,

@@ -1,9 +1,9 @@
 /** How does a rule say that a duty exists, that an act met it, or that there is none and why? The words shared by o01…o42. */
 import type { CaseFile, Placement } from '../../casefile/types.ts';
-import { addSpan, addSpanToDate } from '../../kernel/calendar.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Act } from '../../register/act.ts';
 import { findClock } from '../clock.ts';
+import { runClock, startOf } from '../run-clock.ts';
 import { actsOf } from '../signals.ts';
 import type { AbsentObligation, Evidence, ObligationInstance, Pack, RuleInput } from '../types.ts';
 
@@ -86,11 +86,9 @@ export function dueOf(
   variant: string | undefined,
   from: ObligationInstance['from'],
 ): Instant | undefined {
-  const start = typeof from === 'number' ? from : addSpanToDate(from.date, { d: 0 }, pack.calendar);
-  const clock = findClock(pack, obligation, variant, start);
+  const clock = findClock(pack, obligation, variant, startOf(from, pack.calendar));
   const span = clock?.legal ?? clock?.meta;
-  if (!span) return undefined;
-  return typeof from === 'number' ? addSpan(from, span, pack.calendar) : addSpanToDate(from.date, span, pack.calendar);
+  return span && runClock(from, span, pack.calendar);
 }
 
 /** Of several ways in which a duty may be owed, the one that runs out first. */
