@@ -35,7 +35,9 @@ export async function countVitest(reportFile: string, succeeded: boolean): Promi
   if (text === '') return { ...NOTHING, failed: 1 };
   const report = JSON.parse(text) as VitestReport;
   const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  const failed = report.numFailedTests + broken.length;
+  // A run that found no test proves nothing.
+  const empty = report.numPassedTests + report.numFailedTests === 0 && broken.length === 0 ? 1 : 0;
+  const failed = report.numFailedTests + broken.length + empty;
   return {
     passed: report.numPassedTests,
     // An error outside of any test (an unhandled rejection) fails the run without failing a test.
