@@ -99,8 +99,6 @@ export function readPack(
   return problems.length > 0 ? { problems } : { pack, problems };
 }
 
-type Files = NonNullable<ReturnType<typeof readFiles>>;
-
 /** All files of region and node, or undefined when one cannot be read; every file is tried, so every fault is told. */
 function readFiles(node: NodeCode, reader: Reader) {
   const sources = readYaml(reader, 'region/sources.yaml', sourcesFile);
@@ -131,12 +129,7 @@ function isComplete<T extends object>(files: T): files is { [K in keyof T]: NonN
 }
 
 /** `W8` becomes the name of the norm with its mark kept, so that a screen can show a reason and not a code. */
-function tellSource(
-  row: Provenance,
-  path: string,
-  { sources }: SourcesFile,
-  problems: PackProblem[],
-): Files['sources']['sources'][string]['title'] {
+function tellSource(row: Provenance, path: string, { sources }: SourcesFile, problems: PackProblem[]): string {
   const known = sources[row.source];
   if (!known) {
     problems.push({
