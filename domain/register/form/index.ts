@@ -103,3 +103,6 @@ const PARTS_OF = Map.groupBy(Object.values(PARTS), ({ partOf }) => partOf ?? '')
 export function partsOf(id: string): readonly FieldDef[] {
   return PARTS_OF.get(id) ?? [];
 }
+
+/** Questions and parts together: everything that an act may carry by a form id. */
+export const FORM_FIELDS: Readonly<Record<string, FieldDef>> = { ...FIELDS, ...PARTS };
