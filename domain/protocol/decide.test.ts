@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { actId, buildActs, buildCase, intake, type Step, testPack } from '#world/fixtures/case-file.ts';
+import { makeCaseId, type NodeCode } from '../kernel/ids.ts';
+import type { Act, Override } from '../register/act.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './types.ts';
+
+interface Tried {
+  readonly node?: NodeCode;
+  readonly device?: true;
+  readonly overrides?: readonly Override[];
+  readonly postId?: string;
+}
+
+/** Decides the last step on the case of the steps before it. */
+function tried(steps: readonly Step[], more: Tried = {}): Decision {
+  const node = more.node ?? 'MEX';
+  const acts = buildActs(steps, { node });
+  const last = acts.at(-1);
+  if (!last) expect.fail('no step');
+  const act: Act = {
+    ...last,
+    ...(more.overrides ? { overrides: more.overrides } : {}),
+    ...(more.postId ? { by: { ...last.by, postId: more.postId } } : {}),
+  };
+  const before = steps.length > 1 ? buildCase(steps.slice(0, -1), { node }) : undefined;
+  const around = { now: act.receivedAt, pack: testPack(node), ...(more.device ? { device: true as const } : {}) };
+  return decide({ before, act, around });
+}
+
+const FIRST = intake('2026-03-09 21:40', { A01: '2026-03-09T21:40:00-06:00', T03: 'si' });
+const NOTIFIED: Step = {
+  at: '2026-03-09 21:41',
+  kind: 'protection.notify',
+  role: 'SYS',
+  facts: { to: 'mex-pf-ppnna' },
+};
+
+describe('decide', () => {
+  it('[O02] an intake tells the authority on duty by itself, in the same decision', () => {
+    const decision = tried([FIRST], { postId: 'mex-talisman' });
+    expect(decision.verdict).toBe('accepted');
+    expect(decision.stateAfter).toBe('ST1');
+    expect(decision.followUps).toEqual([
+      {
+        kind: 'protection.notify',
+        facts: expect.objectContaining({ channel: 'automatico', to: expect.any(String), contact: expect.any(String) }),
+      },
+    ]);
+  });
+
+  it('[ST0] on a device nothing is sent and the record stays a draft', () => {
+    const decision = tried([FIRST], { device: true });
+    expect(decision).toMatchObject({ verdict: 'accepted', stateAfter: 'ST0', followUps: [], messages: [] });
+    expect(decision.assessment.routes.map(({ code }) => code)).toEqual(expect.arrayContaining(['RT-NA', 'RT-SOL']));
+    expect(decision.assessment.consularBlock).toBeDefined();
+  });
+
+  it('[O10] in Costa Rica the acknowledgement makes the authority the provisional guardian, and in Mexico it does not', () => {
+    const ack: Step = { at: '2026-03-09 22:00', kind: 'protection.acknowledge', role: 'R04' };
+    const steps = [FIRST, NOTIFIED, ack];
+    expect(tried(steps, { node: 'CRI' }).followUps).toEqual([
+      { kind: 'guardian.designate', facts: expect.objectContaining({ scope: 'provisional', guardian: 'cri-pani' }) },
+    ]);
+    expect(tried(steps).followUps).toEqual([]);
+  });
+
+  it('[C07] an act that the state does not know is refused by state, and says which', () => {
+    const decision = tried([FIRST, { at: '2026-03-10 09:00', kind: 'bid.sign', role: 'R10', facts: {} }]);
+    expect(decision.refusals).toContainEqual(expect.objectContaining({ guard: 'STATE', reason: 'not_in_state' }));
+    expect(decision.stateAfter).toBe('ST1');
+  });
+
+  it('[C07] an unknown kind and an unknown case are refused and nothing follows', () => {
+    expect(tried([FIRST, { at: '2026-03-10 09:00', kind: 'case.teleport' }])).toMatchObject({
+      verdict: 'refused_shape',
+      faults: [{ field: 'kind', code: 'unknown_act' }],
+      followUps: [],
+    });
+    expect(tried([{ at: '2026-03-10 09:00', kind: 'rights.inform', facts: {} }])).toMatchObject({
+      verdict: 'refused_state',
+      refusals: [expect.objectContaining({ reason: 'unknown_case' })],
+    });
+  });
+
+  it('[G01] the graver reason is said first: a return is refused by law even where the state would refuse it too', () => {
+    const decision = tried([
+      FIRST,
+      { at: '2026-03-10 09:00', kind: 'return.prepare', role: 'R04', facts: { option: 'DIS-4' } },
+    ]);
+    expect(decision.verdict).toBe('refused_law');
+    expect(decision.refusals.map(({ guard }) => guard)).toEqual(expect.arrayContaining(['STATE', 'G01']));
+  });
+
+  it('[C03] what an act owes is named field by field', () => {
+    const decision = tried([
+      FIRST,
+      NOTIFIED,
+      { at: '2026-03-10 09:00', kind: 'lawyer.appoint', role: 'R04', facts: {} },
+    ]);
+    expect(decision).toMatchObject({ verdict: 'refused_shape', faults: [{ field: 'lawyer', code: 'missing' }] });
+  });
+
+  it('[G19] a supervisor passes a SUP guard with a written reason, and nobody else does', () => {
+    const placed = (role: 'R03' | 'R04'): Step[] => [
+      FIRST,
+      NOTIFIED,
+      {
+        at: '2026-03-10 00:50',
+        kind: 'placement.record',
+        role,
+        facts: {
+          J01: 'mex-albergue-tapachula-f',
+          J03: {
+            sale_con_permiso: 'si',
+            puerta_o_guardia_impide: 'no',
+            custodia_policial_o_migratoria: 'no',
+            orden_de_autoridad: 'no',
+          },
+          J08: 'PL6',
+          J10: 'no',
+          U01: 'Quiere quedarse cerca de su prima',
+        },
+      },
+    ];
+    const overrides = [{ guard: 'G19', reason: 'No hay familia de acogida disponible esta noche' }];
+    expect(tried(placed('R04')).refusals.map(({ guard }) => guard)).toEqual(['G19']);
+    expect(tried(placed('R04'), { overrides }).verdict).toBe('accepted');
+    expect(tried(placed('R03'), { overrides }).refusals.map(({ guard }) => guard)).toEqual(['G19']);
+  });
+
+  it('[STd] a merge is written to both journals, each from its own side', () => {
+    const other = makeCaseId('MEX', [9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    const merge: Step = {
+      at: '2026-03-10 09:00',
+      kind: 'case.merge',
+      role: 'R04',
+      facts: { other, side: 'superviviente', reason: 'la misma niña' },
+    };
+    expect(tried([FIRST, NOTIFIED, merge]).followUps).toEqual([
+      { kind: 'case.merge', caseId: other, facts: expect.objectContaining({ side: 'absorbido' }) },
+    ]);
+  });
+
+  it('[C18] an answer to a referral that does not exist is refused, and so is a second answer to a closed one', () => {
+    const send: Step = {
+      at: '2026-03-10 09:00',
+      kind: 'referral.send',
+      name: 'ref',
+      facts: { to: 'mex-salud', service: 'salud', urgency: 'normal' },
+    };
+    const refuse = (id: string): Step => ({
+      at: '2026-03-10 10:00',
+      kind: 'referral.refuse',
+      role: 'R16',
+      facts: { referral: id, reason: 'no es de nuestra zona' },
+    });
+    expect(tried([FIRST, NOTIFIED, send, refuse(actId('other'))]).refusals).toContainEqual(
+      expect.objectContaining({ reason: 'unknown_referral' }),
+    );
+    expect(tried([FIRST, NOTIFIED, send, refuse(actId('ref'))]).verdict).toBe('accepted');
+    expect(
+      tried([FIRST, NOTIFIED, send, refuse(actId('ref')), { ...refuse(actId('ref')), at: '2026-03-10 11:00' }])
+        .refusals,
+    ).toContainEqual(expect.objectContaining({ reason: 'referral_closed' }));
+  });
+
+  it('[C06] a decision depends on nothing but its argument', () => {
+    expect(JSON.stringify(tried([FIRST, NOTIFIED]))).toBe(JSON.stringify(tried([FIRST, NOTIFIED])));
+  });
+});
