@@ -4,6 +4,7 @@ import type { NodeCode } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Pack } from '#domain/protocol/types.ts';
 import type { AuditLog } from '../store/audit.ts';
+import type { Reads } from '../store/tables.ts';
 
 /** Injected, so that stories and tests live years in a second. */
 export interface Clock {
@@ -18,5 +19,7 @@ export interface DeskNode {
   readonly pool: pg.Pool;
   /** Bound to the role `amparo_reader`. */
   readonly reader: pg.Pool;
+  /** Typed reads over the same pool. */
+  readonly reads: Reads;
   readonly audit: AuditLog;
 }

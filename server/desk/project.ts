@@ -67,7 +67,8 @@ function caseRow({ file, assessment, now }: AssessedCase, pack: Pack): CaseFileR
     given_names: names[0] ?? null,
     surnames: names[1] ?? null,
     alias: names[2] ?? null,
-    names_folded: foldText(names.filter((name) => name !== undefined).join(' ')),
+    // The leading space lets every word be found by its beginning.
+    names_folded: ` ${foldText(names.filter((name) => name !== undefined).join(' '))}`,
     sex: text(said('B04')) ?? null,
     age_years: ageYears(file, now) ?? null,
     nationalities: codes(said('B11')),

@@ -25,7 +25,8 @@ export function recordAct(
   return appendToCases(client, rowsOf(node, received, considered));
 }
 
-function rowsOf(node: DeskNode, { act, requestHash }: ReceivedAct, considered: Considered): WriteRows {
+/** The rows of one transaction: acts, audit, messages and projections. */
+export function rowsOf(node: DeskNode, { act, requestHash }: ReceivedAct, considered: Considered): WriteRows {
   const cases = [...considered.cases.values()].map((one) => ({ ...one, now: act.receivedAt }));
   return {
     act: considered.acts.map((row) =>

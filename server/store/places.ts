@@ -30,3 +30,21 @@ export async function readPlaces(
   });
   return rows.map(({ case_id, place }) => ({ caseId: case_id, place }));
 }
+
+/** Everybody who is placed now, by facility: sex and age, no names. */
+export async function readOccupation(
+  db: Queryable,
+): Promise<ReadonlyMap<string, readonly { readonly sex: string; readonly ageYears: number }[]>> {
+  const { rows } = await db.query<{ place: string; sex: string | null; age_years: number | null }>({
+    name: 'occupation',
+    text: `select place, sex, age_years from projection.placement
+      where ended_at is null and not reported_only and place <> ''`,
+  });
+  const byPlace = new Map<string, { sex: string; ageYears: number }[]>();
+  for (const { place, sex, age_years } of rows) {
+    const list = byPlace.get(place) ?? [];
+    list.push({ sex: sex ?? 'NS', ageYears: age_years ?? -1 });
+    byPlace.set(place, list);
+  }
+  return byPlace;
+}
