@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, cp, mkdir, readdir, readFile, rename, symlink } from 'node:fs/promises';
+import { access, cp, mkdir, readdir, readFile, rename, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -80,7 +80,11 @@ async function restoreLinks(root: string): Promise<void> {
 /** An unprivileged account cannot run binaries below a folder that only root may enter (a checkout in /root): copy them. */
 async function reachable(root: string, version: string, account: Account): Promise<string> {
   if (await canEnter(path.join(root, 'native', 'bin'), account)) return path.join(root, 'native', 'bin');
-  const copy = path.join(fallbackRoot(), `amparo-postgres-${version}`);
+  const copy = path.join(fallbackRoot(), `amparo-postgres-${version}-${process.getuid?.() ?? 0}`);
+  const present = await stat(copy).catch(() => undefined);
+  if (present && present.uid !== process.getuid?.()) {
+    throw new PostgresFailure('not_owner', `${copy} belongs to somebody else.`, 'Delete it, or set DATABASE_URL.');
+  }
   if (!(await isExecutable(path.join(copy, 'bin', `postgres${EXE}`)))) {
     const partial = `${copy}.${process.pid}`;
     await mkdir(partial, { recursive: true, mode: 0o755 });

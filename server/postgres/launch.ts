@@ -183,6 +183,13 @@ export async function startPostgres(options: StartOptions): Promise<Postgres> {
       database === undefined ? databaseUrl : withDatabase(databaseUrl, database);
     return { adminUrl, source: 'url', version, stop: () => Promise.resolve() };
   }
+  if (process.platform === 'win32') {
+    throw new PostgresFailure(
+      'no_binaries',
+      'On Windows Amparo starts no PostgreSQL of its own: Node cannot speak to it without opening a network port.',
+      'Run Amparo inside WSL, or install PostgreSQL 15 or later and set DATABASE_URL.',
+    );
+  }
   if (options.throwaway) return launchThrowaway(log);
   return launchDurable(options.dataDir ?? '.data', log);
 }
