@@ -26,6 +26,8 @@ export interface CompletionInput {
   /** Facts that the step names, also those it sets to null: they stay as the story says. */
   readonly said: ReadonlySet<string>;
   readonly expect: Expectation | undefined;
+  /** The node's caseworker of this story, for acts that name one. */
+  readonly caseworker: string;
 }
 
 /** Refused for the want of these: a step that expects the guard goes without. */
@@ -122,7 +124,7 @@ function customary(
     case 'asylum.file':
       return { filedOn: formatInstant(act.occurredAt, act.zone).slice(0, 10) };
     case 'case.assign':
-      return { caseworker: act.by.role === 'R04' ? `story-r03-${act.by.institutionId}` : act.by.officerId };
+      return { caseworker: input.caseworker };
     default:
       return voice;
   }

@@ -165,12 +165,9 @@ export const storySchema = z
     language: z.enum(['es', 'en', 'fr']).optional(),
     start: text.optional().meta({ description: "The desk's clock before the first step." }),
     fixture: fixtureSchema.optional(),
-    persons: z
-      .record(text, z.record(text, z.unknown()))
-      .optional()
-      .meta({
-        description: 'Alias → form answers of a child {B01, B04, …}, or {name, link, ageYears} of a person near it.',
-      }),
+    persons: z.record(text, z.record(text, z.unknown())).optional().meta({
+      description: 'Alias → form answers of a child {B01, B04, …}, or {name, link, ageYears} of a person near it.',
+    }),
     officers: z.record(text, whoSchema).optional().meta({ description: 'Alias → who.' }),
     steps: z.array(stepSchema).min(1),
   })

@@ -1,0 +1,95 @@
+/** A step that acts at the desk: one act or several of one moment, sent as their officers, and what is true afterwards. */
+import type { Override } from '#domain/register/act.ts';
+import type { Check } from './check.ts';
+import { check } from './check.ts';
+import { checkAnswer, expectsRefusal, type Outcome, reasons } from './check-answer.ts';
+import { checkWorld } from './check-world.ts';
+import type { Expectation, Who } from './expectation.ts';
+import type { Step } from './format.ts';
+import { performAct, prepareAct, sendAct } from './perform.ts';
+import type { TimedStep } from './run.ts';
+import type { Stage } from './stage.ts';
+import { manyOf } from './words.ts';
+
+interface OneAct {
+  readonly act: string;
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
+  readonly who?: Who | undefined;
+  readonly override?: unknown;
+}
+
+/** The act or acts of a step, in order. */
+export function actsOf(step: Step): readonly OneAct[] {
+  if (step.acts !== undefined) return step.acts;
+  return step.act === undefined ? [] : [{ act: step.act, facts: step.facts, override: step.override }];
+}
+
+/** The first of several officers signs; the others are there. */
+export function firstWho(step: Step): Who {
+  const [first] = manyOf<Who>(step.who);
+  return first ?? 'R03';
+}
+
+export function overridesOf(value: unknown): readonly Override[] {
+  return manyOf<unknown>(value).flatMap((one) =>
+    typeof one === 'object' && one !== null && 'guard' in one && 'reason' in one
+      ? [{ guard: String(one.guard), reason: String(one.reason) }]
+      : [],
+  );
+}
+
+export async function playActs(stage: Stage, timed: TimedStep): Promise<readonly Check[]> {
+  const { step, node, at } = timed;
+  const acts = actsOf(step);
+  const child = stage.admit(stage.childOf(step), node);
+  const checks: Check[] = [];
+  let last: Outcome | undefined;
+  for (const [index, one] of acts.entries()) {
+    const isLast = index === acts.length - 1;
+    const player = stage.player(one.who ?? firstWho(step), child.node);
+    const overrides = overridesOf(one.override ?? (isLast ? step.override : undefined));
+    const outcome = await performOnce(stage, step, {
+      kind: one.act,
+      player,
+      child,
+      at,
+      facts: one.facts ?? {},
+      ...(overrides.length > 0 ? { overrides } : {}),
+      ...(step.bare === true ? { bare: true } : {}),
+      expect: isLast ? step.expect : undefined,
+      label: isLast ? step.label : undefined,
+    });
+    last = outcome;
+    // Only the last act of a step may be the one that is refused; the others must have gone well for it to mean anything.
+    if (!isLast)
+      checks.push(
+        check(
+          one.act,
+          'accepted',
+          `${outcome.verdict} ${outcome.verdict === 'accepted' ? '' : reasons(outcome)}`.trim(),
+          outcome.verdict === 'accepted',
+        ),
+      );
+  }
+  if (last) checks.push(...checkAnswer(withoutWorld(step.expect), last));
+  return [...checks, ...(await checkWorld(stage, timed, step.expect))];
+}
+
+type Wish = Parameters<typeof performAct>[1];
+
+/** Sends the act, and again as often as the story says: a network that repeats must not write twice. */
+async function performOnce(stage: Stage, step: Step, wish: Wish): Promise<Outcome> {
+  const times = step.repeat ?? 1;
+  if (times === 1) return performAct(stage, wish);
+  const truth = await stage.truth(wish.child.alias);
+  const act = prepareAct(stage, wish, truth?.file);
+  let outcome = await sendAct(stage, act, wish.player);
+  for (let again = 1; again < times; again += 1) outcome = await sendAct(stage, act, wish.player);
+  return outcome;
+}
+
+/** A pending group says nothing about the answer now. */
+function withoutWorld(expect: Expectation | undefined): Expectation | undefined {
+  if (!expect) return undefined;
+  return expect.verdict === undefined && expectsRefusal(expect) ? { ...expect, verdict: 'refused' } : expect;
+}

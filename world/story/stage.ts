@@ -1,0 +1,134 @@
+/** Who and what is in play? Aliases of children, officers, devices and earlier acts of one story, and its frames of time. */
+import { hash } from 'node:crypto';
+import { type CaseId, makeCaseId, type NodeCode } from '#domain/kernel/ids.ts';
+import type { Instant } from '#domain/kernel/instant.ts';
+import type { CaseTruth, TestRegion } from '../test-region-types.ts';
+import { type Casting, castOfficer, type Player } from './cast.ts';
+import type { Device } from './device.ts';
+import type { Who } from './expectation.ts';
+import { type FactsFrame, type LooseFacts, spellFacts } from './facts.ts';
+import type { Step } from './format.ts';
+import type { ReadStory } from './read.ts';
+
+export interface Child {
+  readonly alias: string;
+  readonly node: NodeCode;
+  readonly caseId: CaseId;
+}
+
+export interface Stage {
+  readonly read: ReadStory;
+  readonly region: TestRegion;
+  readonly children: Map<string, Child>;
+  readonly labels: Map<string, string>;
+  readonly devices: Map<string, Device>;
+  /** Highest audit row seen, by node. */
+  readonly audited: Map<NodeCode, number>;
+  /** Duties of a case that the fixture could not do, so that it does not try again. */
+  readonly givenUp: Set<string>;
+  /** What the fixture did since the last step. */
+  readonly notes: string[];
+  readonly mentioned: ReadonlySet<string>;
+  readonly completes: boolean;
+  nextActId(): string;
+  nodeOf(step: Pick<Step, 'node'>): NodeCode;
+  zoneOf(node: NodeCode): string;
+  player(who: Who, node: NodeCode): Player;
+  /** The child of a step: the one named, else the only or the last one. */
+  childOf(step: Pick<Step, 'child'>): string;
+  frame(node: NodeCode, at: Instant): FactsFrame;
+  /** Answers of the child's persona, spelt as the desk reads them. */
+  persona(alias: string, kind: string, frame: FactsFrame): Readonly<Record<string, unknown>>;
+  truth(alias: string): Promise<CaseTruth | undefined>;
+  /** Registers the alias when its case is opened; answers the same child ever after. */
+  admit(alias: string, node: NodeCode): Child;
+}
+
+export function createStage(read: ReadStory, region: TestRegion): Stage {
+  const { story } = read;
+  const nodes: readonly NodeCode[] = typeof story.nodes === 'string' ? [story.nodes] : story.nodes;
+  const children = new Map<string, Child>();
+  const labels = new Map<string, string>();
+  const persons = story.persons ?? {};
+  const certificates = story.fixture?.certificates ?? {};
+  const casting: Casting = { officers: story.officers ?? {}, certificates, packOf: (node) => region.pack(node) };
+  let acts = 0;
+  let lastChild: string | undefined;
+  const caseIdOf = (alias: string): string | undefined => children.get(alias)?.caseId;
+
+  function admit(alias: string, node: NodeCode): Child {
+    const known = children.get(alias);
+    if (known) return known;
+    const child = { alias, node, caseId: makeCaseId(node, hash('sha256', `${story.id}/${alias}`, 'buffer')) };
+    children.set(alias, child);
+    return child;
+  }
+
+  return {
+    read,
+    region,
+    children,
+    labels,
+    devices: new Map(),
+    audited: new Map(),
+    givenUp: new Set(),
+    notes: [],
+    mentioned: mentionedDuties(read),
+    completes: story.fixture?.completion !== false && story.fixture?.completion !== 'off',
+    nextActId() {
+      acts += 1;
+      return uuidOf(`${story.id}/act/${acts}`);
+    },
+    nodeOf: (step) => step.node ?? nodes[0] ?? 'MEX',
+    zoneOf: (node) => region.pack(node).calendar.zone,
+    player: (who, node) => castOfficer(who, node, casting),
+    childOf(step) {
+      const onlyChild = Object.keys(persons).find((alias) => isChild(persons[alias] ?? {}));
+      lastChild = step.child ?? lastChild ?? onlyChild ?? 'nna';
+      return lastChild;
+    },
+    frame: (node, at) => ({
+      zone: region.pack(node).calendar.zone,
+      at,
+      persons,
+      caseIdOf,
+      actIdOf: (label) => labels.get(label),
+    }),
+    persona(alias, kind, frame) {
+      const answers = Object.entries(persons[alias] ?? {}).filter(([key]) => /^[A-Z]\d{2}$/.test(key));
+      return spellFacts(kind, Object.fromEntries(answers) satisfies LooseFacts, frame);
+    },
+    async truth(alias) {
+      const child = children.get(alias);
+      return child && region.inspect(child.node, child.caseId);
+    },
+    admit,
+  };
+}
+
+function isChild(person: LooseFacts): boolean {
+  return Object.keys(person).some((key) => /^[A-Z]\d{2}$/.test(key));
+}
+
+/** Duties that the story tells itself: those it names, less those whose fixture it switches on by name, plus those it switches off. */
+function mentionedDuties({ story, mentioned }: ReadStory): ReadonlySet<string> {
+  const rule = story.fixture?.duties;
+  const all = new Set(mentioned);
+  if (typeof rule !== 'object') return all;
+  for (const [id, value] of Object.entries(rule)) {
+    if (value === 'on' || value === true) all.delete(id);
+    else all.add(id);
+  }
+  return all;
+}
+
+/** Whether the fixture does any duty at all. */
+export function performsDuties({ story }: ReadStory): boolean {
+  return story.fixture?.duties !== 'off' && story.fixture?.duties !== false;
+}
+
+/** A UUID that is the same in every run of the same story. */
+function uuidOf(name: string): string {
+  const hex = hash('sha256', name, 'hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
