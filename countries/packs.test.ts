@@ -20,7 +20,7 @@ const NOW = at('2026-03-09T21:40:00-06:00');
 
 /** `meta/legal` in short, e.g. `1h/48h`, `-` where there is none. */
 function told(node: NodeCode, obligation: string, variant?: string): string {
-  const clock = findClock(loadPack(node), obligation, variant, NOW);
+  const clock = findClock(loadPack(node), { obligation, variant }, NOW);
   if (!clock) return 'none';
   return [clock.meta, clock.legal]
     .map((span) => (span ? Object.entries(span).flat().reverse().join('') : '-'))
@@ -61,10 +61,12 @@ describe.each(NODES)('the data of %s', (node) => {
   it('[C20] every post has a protection contact at every instant of two months, holidays included', () => {
     const pack = loadPack(node);
     expect(pack.posts.length).toBeGreaterThanOrEqual(3);
-    expect(coverageGaps(pack, 'protection', at('2026-03-01T00:00:00Z'), at('2026-05-01T00:00:00Z'))).toEqual([]);
+    expect(
+      coverageGaps(pack, 'protection', { from: at('2026-03-01T00:00:00Z'), to: at('2026-05-01T00:00:00Z') }),
+    ).toEqual([]);
     for (const post of pack.posts) {
       const { staffed } = onCall(pack, { duty: 'protection', postId: post.id, at: NOW });
-      expect(staffed[0]?.institution).toMatch(/./);
+      expect(pack.institutions.some((row) => row.id === staffed[0]?.institution)).toBe(true);
     }
   });
 
@@ -82,10 +84,13 @@ describe.each(NODES)('the data of %s', (node) => {
   it('[C06] a statute that nobody confirmed never gives a red clock', () => {
     const pack = loadPack(node);
     for (const row of pack.clocks.filter(({ mark }) => mark === 'C')) {
-      expect(findClock(pack, row.obligation, row.variant, NOW)?.legal).toBeUndefined();
+      expect(findClock(pack, { obligation: row.obligation, variant: row.variant }, NOW)?.legal).toBeUndefined();
     }
     for (const row of pack.clocks) {
-      expect(findClock(pack, row.obligation, row.variant, NOW)?.meta, row.obligation).toBeDefined();
+      expect(
+        findClock(pack, { obligation: row.obligation, variant: row.variant }, NOW)?.meta,
+        row.obligation,
+      ).toBeDefined();
     }
   });
 
@@ -120,7 +125,7 @@ describe('clocks of the nodes', () => {
     expect(told('USA', 'O04')).toBe('24h/72h');
     expect(told('USA', 'O05')).toBe('24h/48h');
     expect(told('USA', 'O21')).toBe('24h/24h');
-    const clock = findClock(loadPack('USA'), 'O02', undefined, NOW);
+    const clock = findClock(loadPack('USA'), { obligation: 'O02' }, NOW);
     expect(clock).toMatchObject({ mark: 'W', legalRef: '8 U.S.C. 1232(b)(2)', metaFrom: { mark: 'P' } });
     expect(clock?.source).toContain('[W12]');
   });

@@ -147,11 +147,11 @@ describe('coverageGaps', () => {
   it('[C20] names the hours in which a post has nobody, and none where a line never closes', () => {
     const from = at('2026-06-11T12:00:00-06:00');
     const to = at('2026-06-12T12:00:00-06:00');
-    const gaps = coverageGaps(directory([liberia]), 'protection', from, to);
+    const gaps = coverageGaps(directory([liberia]), 'protection', { from, to });
     expect(gaps).toEqual([
       { postId: 'penas', from: at('2026-06-11T16:00:00-06:00'), to: at('2026-06-12T07:30:00-06:00') },
       { postId: 'tijuana', from, to },
     ]);
-    expect(coverageGaps(directory([liberia, line911]), 'protection', from, to)).toEqual([]);
+    expect(coverageGaps(directory([liberia, line911]), 'protection', { from, to })).toEqual([]);
   });
 });

@@ -60,8 +60,8 @@ function horizonOf(directory: Directory, contact: ContactRow, at: Instant): read
   }
   let known = byContact.get(contact);
   if (!known || at < known.from || at + HORIZON_MS > known.to) {
-    const [from, to] = [at - DAY_MS, at + 2 * HORIZON_MS];
-    known = { from: at, to, windows: windowsOf(directory, contact, from, to) };
+    const to = at + 2 * HORIZON_MS;
+    known = { from: at, to, windows: windowsOf(directory, contact, { from: at - DAY_MS, to }) };
     byContact.set(contact, known);
   }
   return known.windows;
@@ -102,12 +102,13 @@ export function onCall(directory: Directory, query: OnCallQuery): OnCall {
   return { at, duty, staffed, closed, gap: staffed.length === 0 };
 }
 
-/** The holes that each post has for a duty between two instants, in order of posts and time. */
-export function coverageGaps(directory: Directory, duty: string, from: Instant, to: Instant): CoverageGap[] {
+/** The holes that each post has for a duty in a stretch of time, in order of posts and time. */
+export function coverageGaps(directory: Directory, duty: string, stretch: Window): CoverageGap[] {
+  const { from, to } = stretch;
   return directory.posts.flatMap(({ id: postId }) => {
     const rosters = directory.contacts
       .filter((contact) => serves(contact, { duty, postId }))
-      .map((contact) => windowsOf(directory, contact, from, to));
+      .map((contact) => windowsOf(directory, contact, stretch));
     if (rosters.includes(undefined)) return [];
     const gaps: CoverageGap[] = [];
     let open = from;

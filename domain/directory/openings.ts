@@ -55,8 +55,8 @@ export function zoneOfContact({ posts, calendar }: Directory, contact: ContactRo
   return posts.find((post) => post.id === first)?.zone ?? calendar.zone;
 }
 
-/** The windows of a contact that touch `from`…`to`, merged; undefined when it is on duty round the clock. */
-export function windowsOf(directory: Directory, contact: ContactRow, from: Instant, to: Instant): Window[] | undefined {
+/** The windows of a contact that touch a stretch of time, merged; undefined when it is on duty round the clock. */
+export function windowsOf(directory: Directory, contact: ContactRow, { from, to }: Window): Window[] | undefined {
   const { hours } = contact;
   if (!hours) return undefined;
   const zone = zoneOfContact(directory, contact);

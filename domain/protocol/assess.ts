@@ -86,7 +86,7 @@ function withClock(rule: ObligationRule, instance: ObligationInstance, input: Ru
   const { calendar } = input.pack;
   const { from, variant, met, red } = instance;
   const triggeredAt = startOf(from, calendar);
-  const clock = findClock(input.pack, rule.id, variant, triggeredAt);
+  const clock = findClock(input.pack, { obligation: rule.id, variant }, triggeredAt);
   const target = clock?.meta ?? clock?.legal;
   if (!clock || !target) return undefined;
   const targetAt = runClock(from, target, calendar);

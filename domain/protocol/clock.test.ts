@@ -33,10 +33,10 @@ describe('findClock', () => {
       { obligation: 'O14', meta: { d: 7 }, ...prov },
       { obligation: 'O14', variant: 'alta', meta: { h: 24 }, ...prov },
     ]);
-    expect(findClock(pack, 'O14', 'alta', 0)?.meta).toEqual({ h: 24 });
-    expect(findClock(pack, 'O14', 'media', 0)?.meta).toEqual({ d: 7 });
-    expect(findClock(pack, 'O14', undefined, 0)?.meta).toEqual({ d: 7 });
-    expect(findClock(pack, 'O19', undefined, 0)).toBeUndefined();
+    expect(findClock(pack, { obligation: 'O14', variant: 'alta' }, 0)?.meta).toEqual({ h: 24 });
+    expect(findClock(pack, { obligation: 'O14', variant: 'media' }, 0)?.meta).toEqual({ d: 7 });
+    expect(findClock(pack, { obligation: 'O14' }, 0)?.meta).toEqual({ d: 7 });
+    expect(findClock(pack, { obligation: 'O19' }, 0)).toBeUndefined();
   });
 
   it('[C40] a reform re-dates the clock on the local day it enters into force, not on the day of UTC', () => {
@@ -44,13 +44,13 @@ describe('findClock', () => {
       { obligation: 'O02', legal: { h: 1 }, validFrom: '2026-07-01', ...prov },
       { obligation: 'O02', legal: { h: 24 }, validTo: '2026-06-30', ...prov },
     ]);
-    expect(findClock(pack, 'O02', undefined, at('2026-06-30T23:59:00-06:00'))?.legal).toEqual({ h: 24 });
-    expect(findClock(pack, 'O02', undefined, at('2026-07-01T00:00:00-06:00'))?.legal).toEqual({ h: 1 });
+    expect(findClock(pack, { obligation: 'O02' }, at('2026-06-30T23:59:00-06:00'))?.legal).toEqual({ h: 24 });
+    expect(findClock(pack, { obligation: 'O02' }, at('2026-07-01T00:00:00-06:00'))?.legal).toEqual({ h: 1 });
   });
 
   it('[C06] a statute that nobody confirmed (mark C) never gives a red clock: it becomes the target', () => {
     const pack = packOf([{ obligation: 'O19', legal: { d: 15 }, source: 'C', mark: 'C' }]);
-    const clock = findClock(pack, 'O19', undefined, 0);
+    const clock = findClock(pack, { obligation: 'O19' }, 0);
     expect(clock?.legal).toBeUndefined();
     expect(clock?.meta).toEqual({ d: 15 });
   });

@@ -82,17 +82,18 @@ function findInForce<Row extends Provenance>(
   return undefined;
 }
 
+/** Which clock: an obligation of the reference and, where it has several clocks, which of them. */
+export interface ClockName {
+  readonly obligation: string;
+  readonly variant?: string | undefined;
+}
+
 /**
  * The clock of a duty at the instant of its trigger, or undefined when the node has none (e.g. no filing window).
  * A variant without a row of its own takes the row of the obligation; national rows come before regional defaults.
  * `meta` is always set; `legal` only when it is a confirmed statute.
  */
-export function findClock(
-  pack: Pack,
-  obligation: string,
-  variant: string | undefined,
-  at: Instant,
-): ClockRow | undefined {
+export function findClock(pack: Pack, { obligation, variant }: ClockName, at: Instant): ClockRow | undefined {
   const { clocks } = indexOf(pack);
   const { zone } = pack.calendar;
   const own = variant === undefined ? undefined : findInForce(clocks.get(clockKey(obligation, variant)), at, zone);

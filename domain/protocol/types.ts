@@ -14,9 +14,9 @@ import type { Mark, Provenance } from '../kernel/code-list.ts';
 import type { ActId, CaseId, NodeCode } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Localized } from '../kernel/localized.ts';
-import type { Sensitivity } from '../kernel/sensitivity.ts';
 import type { Act } from '../register/act.ts';
-import type { Facts, FieldType } from '../register/form/field.ts';
+import type { ExtensionField } from '../register/form/extension.ts';
+import type { Facts } from '../register/form/field.ts';
 
 /** A clock of an obligation: `meta` is the target (amber), `legal` the statute (red). At least one is set. */
 export interface ClockRow extends Provenance {
@@ -66,7 +66,7 @@ export interface Pack {
   /** What the country calls things that the region harmonised, e.g. UAC, NNA migrante, PME. */
   readonly terms?: readonly TermRow[];
   /** Questions that national law adds to the single form, namespaced `MEX.curp`. */
-  readonly extensions?: readonly ExtensionRow[];
+  readonly extensions?: readonly ExtensionField[];
 }
 
 /** A national word for a harmonised term (reference §2.1). */
@@ -75,19 +75,6 @@ export interface TermRow extends Provenance {
   readonly term: string;
   readonly local: string;
   readonly language: string;
-}
-
-/** A national question: it maps to a field of the single form, or stands alone with its own class. */
-export interface ExtensionRow extends Provenance {
-  readonly id: string;
-  readonly label: Localized;
-  readonly type: FieldType;
-  readonly list?: string;
-  readonly k: Sensitivity;
-  /** Regional field whose meaning it shares, e.g. `X02`. */
-  readonly mapsTo?: string;
-  readonly pattern?: string;
-  readonly maxLength?: number;
 }
 
 /** What a decision may depend on beyond the case itself; the desk fetches it, the browser leaves it out. */

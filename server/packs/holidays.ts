@@ -29,7 +29,8 @@ function wholePublicDays(library: Holidays, year: number): { day: string; rule: 
 }
 
 /** The working calendar of a node; a rule that the library cannot read, or a removal of nothing, becomes a problem. */
-export function buildCalendar(file: CalendarFile, years: Years, name: string, problems: PackProblem[]): Calendar {
+export function buildCalendar(file: CalendarFile, years: Years, problems: PackProblem[]): Calendar {
+  const name = `${file.node}/calendar.yaml`;
   const { library: country, add = [], remove = [] } = file.holidays;
   const library = new Holidays(country);
   const added = new Map<string, Dated>();

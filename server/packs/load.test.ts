@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { revivePack } from '#domain/directory/pack-json.ts';
+import { type PackJson, revivePack } from '#domain/directory/pack-json.ts';
 import { onCall } from '#domain/directory/on-call.ts';
 import type { Pack } from '#domain/protocol/types.ts';
 import { loadPack, readPack } from './load.ts';
@@ -67,6 +67,11 @@ describe('a pack with faults', () => {
     expect(readPack('NIC', { root }).problems[0]?.mend).toBe('write this file; every node has it');
   });
 
+  it('[C03] a national question that is less protected than the regional one that it answers is a fault', () => {
+    edit('MEX/form.yaml', 'k: K2, mapsTo: X02', 'k: K1, mapsTo: X02');
+    expect(readPack('MEX', { root }).problems).toMatchObject([{ file: 'MEX/form.yaml', path: 'MEX.curp' }]);
+  });
+
   it('[C20] an act with no office, or with two, is a fault that says which', () => {
     edit('MEX/directory.yaml', '  proteccion_ninez: mex-pf-ppnna\n', '');
     edit('MEX/directory.yaml', 'accountable:\n', '');
@@ -117,7 +122,7 @@ describe('publicPack', () => {
     const secret = pack.facilities.filter((row) => row.protectedAddress);
     expect(secret.length).toBeGreaterThan(0);
     const json = JSON.stringify(publicPack(pack));
-    const back: Pack = revivePack<Pack>(JSON.parse(json));
+    const back: Pack = revivePack(JSON.parse(json) as PackJson<Pack>);
     for (const { id } of secret) expect(back.facilities.find((row) => row.id === id)?.adm1).toBe('');
     expect(back.calendar).toEqual(pack.calendar);
     expect(back.clocks).toEqual(pack.clocks);

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Provenance } from '#domain/kernel/code-list.ts';
 import type { NodeCode } from '#domain/kernel/ids.ts';
 import type { Pack } from '#domain/protocol/types.ts';
+import type { ExtensionField } from '#domain/register/form/extension.ts';
 import { checkDirectory, checkOverlaps, resolveCompetence } from './check.ts';
+import { asExtension, checkExtensions } from './extensions.ts';
 import { buildCalendar, type Years } from './holidays.ts';
 import { mergeClocks, mergePolicies } from './merge.ts';
 import { PackError, type PackProblem } from './problems.ts';
@@ -57,7 +59,10 @@ export function readPack(
   const { region, nation, sources } = files;
   const told = <Row extends Provenance>(rows: readonly unknown[], file: string): Row[] =>
     // Rows come out of strict schemas, which give exactly the contract's keys; optional ones are absent, never undefined.
-    (rows as readonly Row[]).map((row, i) => ({ ...row, source: tellSource(row, `${file}[${i}]`, sources, problems) }));
+    (rows as readonly Row[]).map((row, i) => ({
+      ...row,
+      source: tellSource(row, `${file}[${i}]`, { ...sources, problems }),
+    }));
   const directory = {
     institutions: told<Pack['institutions'][number]>(
       [...nation.directory.institutions, ...region.directory.institutions],
@@ -80,11 +85,13 @@ export function readPack(
     institutions: directory.institutions,
     problems,
   });
+  const extensions = told<ExtensionField>(nation.form.fields.map(asExtension), `${node}/form.yaml`);
+  problems.push(...checkExtensions(extensions, `${node}/form.yaml`));
   const own = new Set(nation.languages.languages.map(({ code }) => code));
   const pack: Pack = {
     node,
     name: nation.protocol.name,
-    calendar: buildCalendar(nation.calendar, years, `${node}/calendar.yaml`, problems),
+    calendar: buildCalendar(nation.calendar, years, problems),
     clocks: mergeClocks(told(region.protocol.clocks, 'region/protocol.yaml clocks'), clocks),
     policies: mergePolicies(told(region.protocol.policies, 'region/protocol.yaml policies'), policies),
     ...directory,
@@ -94,7 +101,7 @@ export function readPack(
       `${node}/languages.yaml`,
     ),
     terms: told(nation.terms.terms, `${node}/terms.yaml`),
-    extensions: told(nation.form.fields, `${node}/form.yaml`),
+    extensions,
   };
   return problems.length > 0 ? { problems } : { pack, problems };
 }
@@ -129,7 +136,11 @@ function isComplete<T extends object>(files: T): files is { [K in keyof T]: NonN
 }
 
 /** `W8` becomes the name of the norm with its mark kept, so that a screen can show a reason and not a code. */
-function tellSource(row: Provenance, path: string, { sources }: SourcesFile, problems: PackProblem[]): string {
+function tellSource(
+  row: Provenance,
+  path: string,
+  { sources, problems }: SourcesFile & { problems: PackProblem[] },
+): string {
   const known = sources[row.source];
   if (!known) {
     problems.push({

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { NODES } from '#domain/kernel/ids.ts';
 import { isZone, parseLocalDate } from '#domain/kernel/instant.ts';
+import { SECTIONS } from '#domain/register/form/field.ts';
 import { SENSITIVITIES } from '#domain/kernel/sensitivity.ts';
 
 const text = z.string().min(1).max(400);
@@ -180,6 +181,7 @@ export const formFile = z.strictObject({
   fields: z.array(
     z.strictObject({
       id: z.string().regex(/^[A-Z]{3}\.[a-z][a-z0-9_]*$/, 'write the id as NODE.name, e.g. MEX.curp'),
+      section: z.enum(SECTIONS),
       label: localized,
       type: z.enum(['text', 'date', 'datetime', 'number', 'yesno', 'code', 'codes', 'reference', 'file']),
       list: text.optional(),
@@ -188,7 +190,6 @@ export const formFile = z.strictObject({
         .string()
         .regex(/^[ABDEFHIJNTUXYZ]\d{2}$/, 'write a field id of the single form')
         .optional(),
-      pattern: text.optional(),
       maxLength: z.int().min(1).max(4000).optional(),
       ...provenance,
     }),
@@ -203,4 +204,5 @@ export type ProtocolFile = z.infer<typeof protocolFile>;
 export type DirectoryFile = z.infer<typeof directoryFile>;
 export type CompetenceFile = z.infer<typeof competenceFile>;
 export type CalendarFile = z.infer<typeof calendarFile>;
+export type FormFile = z.infer<typeof formFile>;
 export type SourcesFile = z.infer<typeof sourcesFile>;

@@ -35,7 +35,7 @@ export function viewOfRow(
   now: Instant,
 ): ObligationView | undefined {
   const rule = findObligationRule(row.id);
-  const clock = findClock(pack, row.id, row.variant ?? undefined, row.triggered_at);
+  const clock = findClock(pack, { obligation: row.id, variant: row.variant ?? undefined }, row.triggered_at);
   // A duty of a rule that no longer exists waits for the next act to be dropped from the projection.
   if (!rule || !clock) return undefined;
   const status: ObligationStatus =

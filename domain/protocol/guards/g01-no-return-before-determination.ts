@@ -152,6 +152,6 @@ function windowOpen({ file, pack, at }: Reading): boolean {
   if (ended.some((act) => positionOf(file, act) > decided)) return false;
   const explained = explanationOf(file);
   if (explained === undefined) return true;
-  const clock = findClock(pack, 'O40', undefined, explained);
+  const clock = findClock(pack, { obligation: 'O40' }, explained);
   return at < addSpan(explained, clock?.legal ?? clock?.meta ?? DEFAULT_WINDOW, pack.calendar);
 }

@@ -75,7 +75,7 @@ export function whenAlone(input: RuleInput, met: Act | undefined): readonly Obli
 /** The red clock of another duty that starts at the same moment, for a duty that has only a target of its own. */
 export function redOf(pack: Pack, obligation: string, from: Instant): Pick<ObligationInstance, 'red'> {
   const at = dueOf(pack, obligation, undefined, from);
-  const statutory = findClock(pack, obligation, undefined, from)?.legal !== undefined;
+  const statutory = findClock(pack, { obligation }, from)?.legal !== undefined;
   return at === undefined ? {} : { red: { at, statutory } };
 }
 
@@ -86,7 +86,7 @@ export function dueOf(
   variant: string | undefined,
   from: ObligationInstance['from'],
 ): Instant | undefined {
-  const clock = findClock(pack, obligation, variant, startOf(from, pack.calendar));
+  const clock = findClock(pack, { obligation, variant }, startOf(from, pack.calendar));
   const span = clock?.legal ?? clock?.meta;
   return span && runClock(from, span, pack.calendar);
 }

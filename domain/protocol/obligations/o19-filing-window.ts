@@ -22,7 +22,7 @@ export const o19: ObligationRule = {
   instances: ({ file, pack, since }) => {
     const filed = actsOf(file, 'asylum.file')[0];
     if (!filed && !since.has('RT-SOL')) return absent('no-fear-or-wish', ['T03', 'T05']);
-    if (!findClock(pack, 'O19', undefined, file.contactAt)) return absent('no-window');
+    if (!findClock(pack, { obligation: 'O19' }, file.contactAt)) return absent('no-window');
     const entry = answerOf(file, 'F02');
     if (typeof entry !== 'string' || parseLocalDate(entry) === undefined) return absent('entry-date-unknown', ['F02']);
     const on = filed && filingDate(filed);

@@ -12,7 +12,7 @@ export const o20: ObligationRule = {
   instances: ({ file, pack }) => {
     const filings = actsOf(file, 'asylum.file');
     if (filings.length === 0) return [];
-    if (!findClock(pack, 'O20', undefined, file.contactAt)) return absent('no-window');
+    if (!findClock(pack, { obligation: 'O20' }, file.contactAt)) return absent('no-window');
     return filings.map((filing) => ({
       key: filing.id,
       from: { date: filingDate(filing) ?? localDateOf(filing.occurredAt, file.zone) },

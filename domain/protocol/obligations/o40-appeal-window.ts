@@ -11,7 +11,7 @@ import { absent, decisionsOf, firstSince, metBy } from './instance.ts';
 const KINDS = ['appeal.file', 'appeal.waive'];
 
 function windowOf({ file, pack }: RuleInput, act: Act, variant: string): ObligationInstance[] {
-  if (!findClock(pack, 'O40', variant, act.occurredAt)) return [];
+  if (!findClock(pack, { obligation: 'O40', variant }, act.occurredAt)) return [];
   const ended = metBy(firstSince(file, KINDS, act.occurredAt));
   return [{ key: act.id, variant, from: act.occurredAt, ...ended, evidence: { fields: ['Y08'], acts: [act.id] } }];
 }
