@@ -4,11 +4,13 @@ import type { Command } from './command.ts';
 export const story: Command = {
   name: 'story',
   summary: 'run story files through the real desk and compare with what they expect',
-  usage: 'amparo story [--json] FILE|FOLDER…',
+  usage: 'amparo story [--json] [--quiet] [--check] FILE|FOLDER…',
   help: `Each story (*.story.yaml, see docs/stories.md) gets a fresh region with a virtual clock. Prints step × expectation ×
 observed; exit code 1 on any difference, 2 when a file is no story.
 
-  --json  the same as JSON`,
+  --quiet  print only what did not hold or is pending
+  --check  read and check the files only; play nothing
+  --json   one line of JSON for each story`,
   run: async (words) => (await import('#world/story/cli.ts')).runStoryFiles(words),
 };
 

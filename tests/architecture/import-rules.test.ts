@@ -95,7 +95,8 @@ it('the world is reached by the command line and the demo region only, and lazil
   const edges = PRODUCT.filter((edge) => edge.target?.startsWith('world/') && !edge.from.startsWith('world/'));
   const loose = edges.filter((edge) => !edge.lazy && !edge.typeOnly && edge.from.startsWith('server/bin/'));
   expect(loose).toEqual([]);
-  const others = edges.filter((edge) => !/^server\/(bin|compose)\//.test(edge.from));
+  // The test runner prints the tables of failed stories.
+  const others = edges.filter((edge) => !/^(server\/(bin|compose)|tools\/testing)\//.test(edge.from));
   expect(others.map((edge) => `${edge.from} → ${edge.target}`)).toEqual([]);
 });
 

@@ -8,10 +8,14 @@ import { ROOT } from './scan/sources.ts';
 const HERE = 'tests/architecture/repo-text.test.ts';
 
 function tracked(): string[] {
-  return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
+  return execFileSync(
+    'git',
+    ['-c', 'safe.directory=*', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  )
     .split('\0')
     .filter((file) => file !== '' && file !== HERE && !/\.(png|ico|woff2?|pdf|ttf|otf)$/.test(file));
 }

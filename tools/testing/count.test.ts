@@ -52,10 +52,14 @@ it('a missing report is a failure', async () => {
 });
 
 it('counts the expectations of stories, pending ones apart', () => {
-  const output = 'progress\n{"passed": 40, "failed": 0, "pending": 3}';
-  expect(countStories(output, true)).toEqual({ passed: 40, failed: 0, pending: 3, skipped: 0 });
+  const output = 'progress\n{"passed": 40, "failed": 0, "pending": 3}\n{"passed": 2, "failed": 1, "pending": 0}\n';
+  expect(countStories(output, false)).toEqual({ passed: 42, failed: 1, pending: 3, skipped: 0 });
+});
+
+it('stories that say nothing, cannot be played, or end badly have failed', () => {
   expect(countStories('no report', true).failed).toBe(1);
-  expect(countStories(output, false).failed).toBe(1);
+  expect(countStories('{"passed": 4, "failed": 0, "pending": 0}', false).failed).toBe(1);
+  expect(countStories('{"passed": 0, "failed": 0, "pending": 0, "problem": {}}', false).failed).toBe(1);
 });
 
 it('ends in the plain line', () => {

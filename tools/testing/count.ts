@@ -47,20 +47,32 @@ export async function countVitest(reportFile: string, succeeded: boolean): Promi
   };
 }
 
-interface StoriesReport {
+interface StoryReport {
   readonly passed: number;
   readonly failed: number;
   readonly pending: number;
+  /** The story could not be played at all. */
+  readonly problem?: unknown;
 }
 
-/** Counts the expectations of the stories. */
-export function countStories(output: string, succeeded: boolean): Count {
+/** The reports in the output of `amparo story --json`: one a line. */
+export function readStoryReports<T extends StoryReport>(output: string): readonly T[] {
+  const lines = output.split('\n').filter((line) => line.startsWith('{'));
   try {
-    const { passed, failed, pending } = JSON.parse(output.slice(output.indexOf('{'))) as StoriesReport;
-    return { passed, failed: failed === 0 && !succeeded ? 1 : failed, pending, skipped: 0 };
+    return lines.map((line) => JSON.parse(line) as T);
   } catch {
-    return { ...NOTHING, failed: 1 };
+    return [];
   }
+}
+
+/** Counts the expectations of the stories; a story that could not be played has failed. */
+export function countStories(output: string, succeeded: boolean): Count {
+  let count = NOTHING;
+  for (const { passed, failed, pending, problem } of readStoryReports(output)) {
+    count = add(count, { passed, failed: failed + (problem ? 1 : 0), pending, skipped: 0 });
+  }
+  const silent = count.failed === 0 && (!succeeded || count.passed === 0);
+  return silent ? { ...count, failed: 1 } : count;
 }
 
 /** The last line of `npm test`, in exactly this form. */

@@ -4,8 +4,9 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Count } from './count.ts';
-import { add, countStories, countVitest, NOTHING } from './count.ts';
+import { add, countStories, countVitest, NOTHING, readStoryReports } from './count.ts';
 import type { Step } from './steps.ts';
+import { formatStory, type StoryReport } from '#world/story/report.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const ARTEFACTS = path.join(ROOT, 'tests', '.artefacts');
@@ -80,6 +81,14 @@ async function countOf(step: Step, report: string, ended: Ended): Promise<Count>
   return ended.ok ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
 }
 
+/** What a reader needs to see of a failure; stories as the tables that the command prints, without what held. */
+function tailOf(step: Step, ended: Ended): string {
+  if (step.counting !== 'stories') return ended.output.slice(-6000);
+  const reports = readStoryReports<StoryReport>(ended.stdout);
+  if (reports.length === 0) return ended.output.slice(-6000);
+  return reports.map((report) => formatStory(report, true)).join('\n');
+}
+
 /** Runs all programs of a step, even after a failure, so that one run tells everything. */
 export async function runStep(step: Step): Promise<Outcome> {
   const began = performance.now();
@@ -96,7 +105,7 @@ export async function runStep(step: Step): Promise<Outcome> {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const ended = await runProgram(isVitest ? [...program, ...reporters] : program, log, isVitest);
     ok &&= ended.ok;
-    tail += ended.ok ? '' : ended.output.slice(-6000);
+    tail += ended.ok ? '' : tailOf(step, ended);
     count = add(count, await countOf(step, report, ended));
   }
   return { count, ok: ok && count.failed === 0, seconds: (performance.now() - began) / 1000, log, tail };
