@@ -22,7 +22,7 @@ function facility(places: readonly PlaceRow[]): FacilityRow {
 const girls: PlaceRow = { sex: 'mujer', ageFrom: 13, ageTo: 17, places: 2 };
 const anyone: PlaceRow = { sex: 'cualquiera', ageFrom: 0, ageTo: 17, places: 1 };
 
-function load(...occupied: readonly Sleeper[]) {
+function load(...occupied: readonly Required<Sleeper>[]) {
   return { facilityId: 'f', occupied };
 }
 
@@ -50,7 +50,12 @@ describe('freePlaces', () => {
     expect(freePlaces(facility([girls]), load(boy), girl).free).toBe(1);
   });
 
-  it('[G14] a child whose sex is unknown is offered only places for any sex', () => {
+  it('[G14] an intersex child is excluded by no label, and an age that is not known by no band', () => {
+    expect(freePlaces(facility([girls, anyone]), undefined, { sex: 'intersexual', ageYears: 14 }).total).toBe(3);
+    expect(freePlaces(facility([girls, anyone]), undefined, { sex: 'mujer' }).total).toBe(3);
+  });
+
+  it('[G14] a child whose sex is not told is offered only places for any sex', () => {
     expect(freePlaces(facility([girls, anyone]), undefined, { sex: 'NS', ageYears: 14 }).total).toBe(1);
   });
 
@@ -96,7 +101,7 @@ describe('isLicensed', () => {
   });
 });
 
-function accepts(bed: PlaceRow, { sex, ageYears }: Sleeper): boolean {
+function accepts(bed: PlaceRow, { sex, ageYears = 0 }: Sleeper): boolean {
   return (bed.sex === 'cualquiera' || bed.sex === sex) && bed.ageFrom <= ageYears && ageYears <= bed.ageTo;
 }
 

@@ -2,10 +2,11 @@
 import { type LocalDate } from '../kernel/instant.ts';
 import type { FacilityLoad, FacilityRow, PlaceRow } from './types.ts';
 
+/** A child who needs a bed or has one. What is absent is not known, and excludes no band. */
 export interface Sleeper {
-  /** Code of CL-SEX; a child whose sex is not told or not known is offered only places for any sex. */
-  readonly sex: string;
-  readonly ageYears: number;
+  /** Code of CL-SEX. */
+  readonly sex?: string;
+  readonly ageYears?: number;
 }
 
 export interface FreePlaces {
@@ -15,13 +16,21 @@ export interface FreePlaces {
   readonly total: number;
 }
 
-function fits({ sex, ageFrom, ageTo }: PlaceRow, child: Sleeper): boolean {
-  return (sex === 'cualquiera' || sex === child.sex) && ageFrom <= child.ageYears && child.ageYears <= ageTo;
+function sexFits(rowSex: PlaceRow['sex'], sex: string | undefined): boolean {
+  if (rowSex === 'cualquiera' || sex === undefined) return true;
+  // An intersex child is placed by their own view (G07), not excluded by the label of a row.
+  return sex === 'intersexual' || rowSex === sex;
+}
+
+/** Whether a capacity row may take this child (G14). A child who did not tell their sex (`NS`) fits rows for any sex. */
+export function bandFits(row: PlaceRow, { sex, ageYears }: Sleeper): boolean {
+  const ageFits = ageYears === undefined || (row.ageFrom <= ageYears && ageYears <= row.ageTo);
+  return ageFits && sexFits(row.sex, sex);
 }
 
 /** Bit set of the rows that a child may use. */
 function rowsFor(places: readonly PlaceRow[], child: Sleeper): number {
-  return places.reduce((set, row, i) => (fits(row, child) ? set | (1 << i) : set), 0);
+  return places.reduce((set, row, i) => (bandFits(row, child) ? set | (1 << i) : set), 0);
 }
 
 function capacity(places: readonly PlaceRow[], set: number): number {

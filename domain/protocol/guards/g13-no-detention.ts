@@ -4,7 +4,8 @@
  * and the alternatives that were tried. Absolute. Seed L87, L97; CRC art. 37(b), JGC 23 ¶¶5–12 [W25]; MEX Ley de
  * Migración [W3].
  */
-import { facilityFits, isLicensed } from '../../care/siblings.ts';
+import { facilityFits } from '../../care/siblings.ts';
+import { isLicensed } from '../../directory/facility.ts';
 import { computeLiberty, unansweredExitFacts } from '../../care/liberty.ts';
 import { isClosed } from '../../care/ladder.ts';
 import { localDateOf } from '../../kernel/instant.ts';

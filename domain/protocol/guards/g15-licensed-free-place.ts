@@ -2,8 +2,8 @@
  * G15 — A house that takes children is licensed, known to the directory and has a free place. Over capacity only with a
  * supervisor's written reason. Seed L97; UN guidelines on alternative care ¶¶55, 105.
  */
-import { freePlaces, isLicensed } from '../../care/siblings.ts';
 import { isInstitution } from '../../care/ladder.ts';
+import { freePlaces, isLicensed } from '../../directory/facility.ts';
 import { localDateOf } from '../../kernel/instant.ts';
 import { ageYears } from '../signals.ts';
 import type { FacilityRow, Guard, GuardInput } from '../types.ts';
@@ -37,5 +37,5 @@ function isFull({ after, act, around }: GuardInput, house: FacilityRow): boolean
   const sex = textOf(after.facts['B04']?.value);
   const age = ageYears(after, act.occurredAt);
   const seeker = { ...(sex === '' ? {} : { sex }), ...(age === undefined ? {} : { ageYears: age }) };
-  return freePlaces(house, around.facility, seeker) <= 0;
+  return freePlaces(house, around.facility, seeker).free === 0;
 }
