@@ -71,13 +71,6 @@ export function dutyActFor(obligation: string): DutyAct | undefined {
   return DUTIES[obligation];
 }
 
-/** Act kinds that meet duties, so that a step that signs one of them counts as mentioning the duty. */
-export function dutiesMetBy(kind: string): readonly string[] {
-  return Object.entries(DUTIES)
-    .filter(([, act]) => act.kind === kind)
-    .map(([id]) => id);
-}
-
 /**
  * When the fixture does it: half-way through what is left of the target time. Undefined when the clock need not pass the
  * target yet, or when it is too late to be on time.

@@ -53,8 +53,9 @@ async function nextDuty(stage: Stage, target: Instant): Promise<NextDuty | undef
   for (const child of stage.children.values()) {
     const truth = await stage.truth(child.alias);
     if (!truth || truth.file.merge?.side === 'absorbed') continue;
+    const mentioned = stage.mentioned(child.alias);
     for (const obligation of truth.assessment.obligations) {
-      if (stage.mentioned.has(obligation.id) || stage.givenUp.has(keyOf(child, obligation))) continue;
+      if (mentioned.has(obligation.id) || stage.givenUp.has(keyOf(child, obligation))) continue;
       const duty = dutyActFor(obligation.id);
       const at = dutyInstant(obligation, stage.region.clock.now(), target);
       if (duty && at !== undefined && (!next || at < next.at)) next = { child, truth, obligation, duty, at };
@@ -78,7 +79,7 @@ async function performDuty(stage: Stage, next: NextDuty): Promise<void> {
     assessment: truth.assessment,
     pack,
     now: stage.region.clock.now(),
-    mentioned: stage.mentioned,
+    told: stage.told(child.alias),
   });
   for (const { by, kind, facts, why } of introductions) {
     await performForFixture(stage, { kind, player: stage.player(by, child.node), child, at, facts }, why);

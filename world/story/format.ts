@@ -184,5 +184,5 @@ export type Words = z.infer<typeof words>;
 
 /** The published schema (JSON Schema 2020-12), for editors and for people who write stories elsewhere. */
 export function storyJsonSchema(): unknown {
-  return z.toJSONSchema(storySchema, { io: 'input', unrepresentable: 'any' });
+  return z.toJSONSchema(storySchema, { io: 'input', unrepresentable: 'any', reused: 'ref' });
 }

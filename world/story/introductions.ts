@@ -24,8 +24,8 @@ export interface IntroductionInput {
   readonly assessment: Assessment;
   readonly pack: Pack;
   readonly now: Instant;
-  /** Duties of the story: what it tells itself is not done for it. */
-  readonly mentioned: ReadonlySet<string>;
+  /** Kinds of acts that the story signs itself: these are not done for it. */
+  readonly told: ReadonlySet<string>;
 }
 
 const CASEWORK: ReadonlySet<string> = new Set(['R03']);
@@ -39,7 +39,12 @@ export function introductionsFor(input: IntroductionInput): readonly Introductio
   if (needsAcknowledgement(input)) {
     found.push({ by: 'R04', kind: 'protection.acknowledge', facts: {}, why: 'the authority had taken the case' });
   }
-  if (CASEWORK.has(player.role) && file.caseworkerId === undefined && !TAKES_CASE.has(kind)) {
+  if (
+    CASEWORK.has(player.role) &&
+    file.caseworkerId === undefined &&
+    !TAKES_CASE.has(kind) &&
+    !input.told.has('case.assign')
+  ) {
     found.push({ by: 'R04', kind: 'case.assign', facts: { caseworker: player.id }, why: 'the case was assigned' });
   }
   const standing = relationOf({
@@ -60,10 +65,12 @@ export function introductionsFor(input: IntroductionInput): readonly Introductio
 }
 
 /** A caseworker or supervisor works on a case that the authority has taken. */
-function needsAcknowledgement({ player, file, kind, mentioned }: IntroductionInput): boolean {
+function needsAcknowledgement({ player, file, kind, told }: IntroductionInput): boolean {
   if (player.role !== 'R03' && player.role !== 'R04') return false;
   if (TAKES_CASE.has(kind) && kind !== 'case.assign') return false;
-  return file.state === 'ST1' && !mentioned.has('O03') && (file.byKind['protection.notify']?.length ?? 0) > 0;
+  return (
+    file.state === 'ST1' && !told.has('protection.acknowledge') && (file.byKind['protection.notify']?.length ?? 0) > 0
+  );
 }
 
 function tieFor({ player, file }: IntroductionInput): readonly Introduction[] {

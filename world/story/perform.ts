@@ -138,7 +138,7 @@ async function introduce(stage: Stage, wish: Performance): Promise<void> {
     assessment: truth.assessment,
     pack: stage.region.pack(wish.child.node),
     now: stage.region.clock.now(),
-    mentioned: stage.mentioned,
+    told: stage.told(wish.child.alias),
   });
   for (const { by, kind, facts, why } of introductions) {
     const at = Math.max(wish.at - MINUTE_MS, truth.file.contactAt);

@@ -2,9 +2,11 @@
 import { hash } from 'node:crypto';
 import { type CaseId, makeCaseId, type NodeCode } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
+import { OBLIGATION_RULES } from '#domain/protocol/obligations/index.ts';
 import type { CaseTruth, TestRegion } from '../test-region-types.ts';
 import { type Casting, castOfficer, type Player } from './cast.ts';
 import type { Device } from './device.ts';
+import { expectsRefusal } from './check-answer.ts';
 import type { Who } from './expectation.ts';
 import { type FactsFrame, type LooseFacts, spellFacts } from './facts.ts';
 import type { Step } from './format.ts';
@@ -28,7 +30,10 @@ export interface Stage {
   readonly givenUp: Set<string>;
   /** What the fixture did since the last step. */
   readonly notes: string[];
-  readonly mentioned: ReadonlySet<string>;
+  /** Duties that the story tells itself, of this child: the fixture leaves them alone. */
+  mentioned(alias: string): ReadonlySet<string>;
+  /** Kinds of acts that the story itself signs in the case of this child, refused ones aside. */
+  told(alias: string): ReadonlySet<string>;
   readonly completes: boolean;
   nextActId(): string;
   nodeOf(step: Pick<Step, 'node'>): NodeCode;
@@ -52,6 +57,9 @@ export function createStage(read: ReadStory, region: TestRegion): Stage {
   const persons = story.persons ?? {};
   const certificates = story.fixture?.certificates ?? {};
   const casting: Casting = { officers: story.officers ?? {}, certificates, packOf: (node) => region.pack(node) };
+  const everywhere = mentionedDuties(read);
+  const told = toldActs(read);
+  const mentioned = actedDuties(read, told, everywhere);
   let acts = 0;
   let lastChild: string | undefined;
   const caseIdOf = (alias: string): string | undefined => children.get(alias)?.caseId;
@@ -73,7 +81,8 @@ export function createStage(read: ReadStory, region: TestRegion): Stage {
     audited: new Map(),
     givenUp: new Set(),
     notes: [],
-    mentioned: mentionedDuties(read),
+    mentioned: (alias) => mentioned.get(alias) ?? everywhere,
+    told: (alias) => told.get(alias) ?? new Set(),
     completes: story.fixture?.completion !== false && story.fixture?.completion !== 'off',
     nextActId() {
       acts += 1;
@@ -83,8 +92,7 @@ export function createStage(read: ReadStory, region: TestRegion): Stage {
     zoneOf: (node) => region.pack(node).calendar.zone,
     player: (who, node) => castOfficer(who, node, casting),
     childOf(step) {
-      const onlyChild = Object.keys(persons).find((alias) => isChild(persons[alias] ?? {}));
-      lastChild = step.child ?? lastChild ?? onlyChild ?? 'nna';
+      lastChild = step.child ?? lastChild ?? firstChild(persons) ?? 'nna';
       return lastChild;
     },
     frame: (node, at) => ({
@@ -106,6 +114,10 @@ export function createStage(read: ReadStory, region: TestRegion): Stage {
   };
 }
 
+function firstChild(persons: Readonly<Record<string, LooseFacts>>): string | undefined {
+  return Object.keys(persons).find((alias) => isChild(persons[alias] ?? {}));
+}
+
 function isChild(person: LooseFacts): boolean {
   return Object.keys(person).some((key) => /^[A-Z]\d{2}$/.test(key));
 }
@@ -120,6 +132,37 @@ function mentionedDuties({ story, mentioned }: ReadStory): ReadonlySet<string> {
     else all.add(id);
   }
   return all;
+}
+
+/** Kinds of acts of the story, by child; what it expects to be refused is no act. */
+function toldActs({ story }: ReadStory): ReadonlyMap<string, ReadonlySet<string>> {
+  const byChild = new Map<string, Set<string>>();
+  let alias = firstChild(story.persons ?? {}) ?? 'nna';
+  for (const step of story.steps) {
+    alias = step.child ?? alias;
+    const kinds = byChild.get(alias) ?? new Set();
+    byChild.set(alias, kinds);
+    const acts = [...(step.acts ?? []).map((one) => one.act), ...(step.act === undefined ? [] : [step.act])];
+    // Of several acts of one moment only the last can be the one that is refused.
+    for (const kind of expectsRefusal(step.expect) ? acts.slice(0, -1) : acts) kinds.add(kind);
+  }
+  return byChild;
+}
+
+/** Beside what is named: duties that an act of the story meets, of the child it is about. */
+function actedDuties(
+  { story }: ReadStory,
+  told: ReadonlyMap<string, ReadonlySet<string>>,
+  everywhere: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const rule = typeof story.fixture?.duties === 'object' ? story.fixture.duties : {};
+  const entries = [...told].map(([alias, kinds]): [string, ReadonlySet<string>] => {
+    const met = OBLIGATION_RULES.filter(
+      ({ id, metByKinds }) => rule[id] === undefined && metByKinds.some((kind) => kinds.has(kind)),
+    );
+    return [alias, new Set([...everywhere, ...met.map(({ id }) => id)])];
+  });
+  return new Map(entries);
 }
 
 /** Whether the fixture does any duty at all. */
