@@ -35,10 +35,14 @@ async function runAll(steps: readonly Step[]): Promise<Count> {
   const failures: string[] = [];
   for (const [index, step] of steps.entries()) {
     say(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.about} …`);
-    if (step.needs === 'chromium' && !ensureChromium(say)) {
-      total = add(total, { ...NOTHING, failed: 1 });
-      failures.push(`${step.name}: no Chromium`);
-      continue;
+    if (step.needs === 'chromium') {
+      const chromium = ensureChromium(say);
+      if (chromium === undefined) {
+        total = add(total, { ...NOTHING, failed: 1 });
+        failures.push(`${step.name}: no Chromium`);
+        continue;
+      }
+      process.env['CHROMIUM'] = chromium;
     }
     const { count, ok, seconds, log, tail } = await runStep(step);
     total = add(total, count);
