@@ -1,5 +1,6 @@
 /** How many passed and failed? Reads what vitest and `amparo story` report; a step without a readable report has failed. */
 import { readFile } from 'node:fs/promises';
+import type { StoryReport } from '#world/story/report.ts';
 
 export interface Count {
   readonly passed: number;
@@ -47,19 +48,11 @@ export async function countVitest(reportFile: string, succeeded: boolean): Promi
   };
 }
 
-interface StoryReport {
-  readonly passed: number;
-  readonly failed: number;
-  readonly pending: number;
-  /** The story could not be played at all. */
-  readonly problem?: unknown;
-}
-
 /** The reports in the output of `amparo story --json`: one a line. */
-export function readStoryReports<T extends StoryReport>(output: string): readonly T[] {
+export function readStoryReports(output: string): readonly StoryReport[] {
   const lines = output.split('\n').filter((line) => line.startsWith('{'));
   try {
-    return lines.map((line) => JSON.parse(line) as T);
+    return lines.map((line) => JSON.parse(line) as StoryReport);
   } catch {
     return [];
   }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Count } from './count.ts';
 import { add, countStories, countVitest, NOTHING, readStoryReports } from './count.ts';
 import type { Step } from './steps.ts';
-import { formatStory, type StoryReport } from '#world/story/report.ts';
+import { formatStory } from '#world/story/report.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const ARTEFACTS = path.join(ROOT, 'tests', '.artefacts');
@@ -84,7 +84,7 @@ async function countOf(step: Step, report: string, ended: Ended): Promise<Count>
 /** What a reader needs to see of a failure; stories as the tables that the command prints, without what held. */
 function tailOf(step: Step, ended: Ended): string {
   if (step.counting !== 'stories') return ended.output.slice(-6000);
-  const reports = readStoryReports<StoryReport>(ended.stdout);
+  const reports = readStoryReports(ended.stdout);
   if (reports.length === 0) return ended.output.slice(-6000);
   return reports.map((report) => formatStory(report, true)).join('\n');
 }
