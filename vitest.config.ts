@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,messages,countries,tools,interop}/**/*.test.ts', 'web/src/**/*.test.ts'],
+          include: ['{domain,messages,countries,tools,interop}/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}'],
           exclude: nowhere,
         },
       },
