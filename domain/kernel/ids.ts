@@ -20,13 +20,13 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CASE_ID = /^([A-Z]{3})-([0-9A-HJKMNP-TV-Z]{4})-([0-9A-HJKMNP-TV-Z]{4})-([0-9A-HJKMNP-TV-Z]{2})$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** Weighted sum over the base-32 digits: every single wrong character and every swap of neighbours changes it. */
+/** Weighted sum over the base-32 digits: every single wrong character changes it, and nearly every swap of neighbours. */
 function checkCharacter(node: string, body: string): string {
   let sum = 0;
   const text = node + body;
   for (let i = 0; i < text.length; i += 1) {
     const digit = Math.max(ALPHABET.indexOf(text[i] ?? ''), 0);
-    // Odd weights are invertible modulo 32, and neighbours differ by 2, which is enough to catch most swaps.
+    // Odd weights are invertible modulo 32; neighbours differ by 2, so only a swap of digits 16 apart passes unseen.
     sum += digit * (2 * i + 1);
   }
   return ALPHABET[sum % 32] ?? '0';

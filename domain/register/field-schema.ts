@@ -13,7 +13,7 @@ import { FIELDS } from './form/index.ts';
 import { findList } from './lists/index.ts';
 
 /** Longest free text, in characters. */
-export const TEXT_MAX = 4000;
+const TEXT_MAX = 4000;
 const LINE_MAX = 200;
 const PEOPLE_MAX = 40;
 const CODES_MAX = 200;
@@ -40,9 +40,9 @@ function fault(code: FaultCode): { readonly error: FaultCode } {
 function line(max: number): z.ZodString {
   return z
     .string({ error: typeFault })
+    .trim()
     .max(max, fault('too_long'))
     .normalize('NFC')
-    .trim()
     .min(1, fault('missing'))
     .refine(isCleanLine, fault('control_characters'));
 }
@@ -50,10 +50,10 @@ function line(max: number): z.ZodString {
 function text(max: number): z.ZodString {
   return z
     .string({ error: typeFault })
+    .trim()
     .max(max, fault('too_long'))
     .overwrite(unifyBreaks)
     .normalize('NFC')
-    .trim()
     .min(1, fault('missing'))
     .refine(isCleanText, fault('control_characters'));
 }
@@ -119,12 +119,16 @@ function moment(orUnknown: boolean): z.ZodType {
     .meta(orUnknown ? { pattern: `^(NS|${DATE_SHAPE}T.+(Z|[+-][0-9:]{4,6}))$` } : { format: 'date-time' });
 }
 
+/** A number within bounds, both included. */
+function bounded(min: number, max: number, decimals = false): z.ZodNumber {
+  const base = decimals ? z.number({ error: numberFault }) : z.int({ error: numberFault });
+  return base.min(min, fault('out_of_range')).max(max, fault('out_of_range'));
+}
+
 function number(field: Shaped, orUnknown: boolean): z.ZodType {
-  const whole = 'decimals' in field && field.decimals ? z.number() : z.int();
-  const bounded = whole.min(field.min ?? 0).max(field.max ?? 1_000_000_000);
-  return orUnknown
-    ? z.union([bounded, z.literal('NS')], { error: numberFault })
-    : z.union([bounded], { error: numberFault });
+  const decimals = 'decimals' in field && field.decimals === true;
+  const schema = bounded(field.min ?? 0, field.max ?? 1_000_000_000, decimals);
+  return orUnknown ? z.union([schema, z.literal('NS')], { error: numberFault }) : schema;
 }
 
 function codes(id: string, field: Shaped): z.ZodType {
@@ -140,7 +144,7 @@ const person = z.strictObject(
   {
     name: name(LINE_MAX).optional(),
     link: codeOf(must(findList('CL-LNK'), 'CL-LNK')).optional(),
-    ageYears: z.union([z.int().min(0).max(120)], { error: numberFault }).optional(),
+    ageYears: bounded(0, 120).optional(),
     document: line(LINE_MAX).optional(),
     alive: yesNo.optional(),
     place: line(300).optional(),
