@@ -7,7 +7,7 @@
 import { facilityFits } from '../../care/siblings.ts';
 import { isLicensed } from '../../directory/facility.ts';
 import { computeLiberty, unansweredExitFacts } from '../../care/liberty.ts';
-import { isClosed } from '../../care/ladder.ts';
+import { isClosed, rungOrder } from '../../care/ladder.ts';
 import { localDateOf } from '../../kernel/instant.ts';
 import { findPolicy } from '../clock.ts';
 import { ageYears } from '../signals.ts';
@@ -62,14 +62,21 @@ function missingForLastResort({ act, assessmentAfter }: GuardInput): readonly st
   return missing;
 }
 
-/** Up to three open, licensed houses that take a child of this sex and age: ids only. */
+/** Up to four open, licensed houses that take a child of this sex and age, nearest and most family-like first: ids only. */
 function alternatives({ after, act, around }: GuardInput): readonly string[] {
+  const { facilities, posts, calendar } = around.pack;
   const age = ageYears(after, act.occurredAt);
   const sex = textOf(after.facts['B04']?.value);
   const seeker = { ...(sex === '' || sex === 'NS' ? {} : { sex }), ...(age === undefined ? {} : { ageYears: age }) };
-  const today = localDateOf(act.occurredAt, around.pack.calendar.zone);
-  return around.pack.facilities
-    .filter((house) => house.regime === 'puertas_abiertas' && isLicensed(house, today) && facilityFits(house, seeker))
-    .slice(0, 3)
+  const today = localDateOf(act.occurredAt, calendar.zone);
+  const near = posts.find(({ id }) => id === (act.by.postId ?? after.facts['A03']?.value))?.adm1;
+  return facilities
+    .filter((house) => house.regime === 'puertas_abiertas' && house.protectedAddress !== true)
+    .filter((house) => isLicensed(house, today) && facilityFits(house, seeker))
+    .toSorted(
+      (a, b) =>
+        Number(b.adm1 === near) - Number(a.adm1 === near) || (rungOrder(a.rung) ?? 99) - (rungOrder(b.rung) ?? 99),
+    )
+    .slice(0, 4)
     .map(({ id }) => id);
 }
