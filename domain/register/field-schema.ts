@@ -126,7 +126,7 @@ function bounded(min: number, max: number, decimals = false): z.ZodNumber {
 }
 
 function number(field: Shaped, orUnknown: boolean): z.ZodType {
-  const decimals = 'decimals' in field && field.decimals === true;
+  const decimals = 'decimals' in field && field.decimals;
   const schema = bounded(field.min ?? 0, field.max ?? 1_000_000_000, decimals);
   return orUnknown ? z.union([schema, z.literal('NS')], { error: numberFault }) : schema;
 }
@@ -158,17 +158,19 @@ const person = z.strictObject(
   { error: typeFault },
 );
 
-/** One answer by key: all keys for facts, those that were asked for scales and reasons. */
-function byKey(id: string, field: Shaped, answer: (list: string | undefined) => z.ZodType, all: boolean): z.ZodType {
+/** One answer by key. `all`: every key must be answered (facts); otherwise at least one (scales, reasons). */
+function byKey(keys: readonly FieldKey[], answer: (list: string | undefined) => z.ZodType, all: boolean): z.ZodType {
   const shape: Record<string, z.ZodType> = {};
-  const keys: readonly FieldKey[] = field.keys ?? [];
   for (const { key, list } of keys) {
     const schema = answer(list);
     shape[key] = all ? schema : schema.optional();
   }
-  must(Object.keys(shape)[0], `${id}: a ${field.type} needs keys`);
   const schema = z.strictObject(shape, { error: typeFault });
   return all ? schema : schema.refine((value) => Object.keys(value).length > 0, fault('missing'));
+}
+
+function keysOf(id: string, field: Shaped): readonly FieldKey[] {
+  return must(field.keys, `${id}: a ${field.type} needs keys`);
 }
 
 function formatted(field: Shaped): z.ZodType {
@@ -205,11 +207,11 @@ export function shapeOf(id: string, field: Shaped, orUnknown: boolean): z.ZodTyp
     case 'people':
       return z.array(person, { error: typeFault }).max(PEOPLE_MAX, fault('out_of_range'));
     case 'facts':
-      return byKey(id, field, () => yesNo, true);
+      return byKey(keysOf(id, field), () => yesNo, true);
     case 'scale':
-      return byKey(id, field, (list) => listed(id, list === undefined ? field : { ...field, list }), false);
+      return byKey(keysOf(id, field), (list) => listed(id, list === undefined ? field : { ...field, list }), false);
     case 'reasons':
-      return byKey(id, field, () => text(field.maxLength ?? TEXT_MAX), false);
+      return byKey(keysOf(id, field), () => text(field.maxLength ?? TEXT_MAX), false);
     case 'moment_language':
       return z.strictObject({ at: moment(false), language: listed(id, field) }, { error: typeFault });
   }

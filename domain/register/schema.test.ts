@@ -283,7 +283,7 @@ function possible(field: FieldDef): fc.Arbitrary<FactValue> {
     case 'reasons':
       return fc.constant({ PL1: 'No hay' });
     case 'moment_language':
-      return fc.record({ at: moment, language: code as fc.Arbitrary<string> });
+      return fc.record({ at: moment, language: code });
     default:
       return words;
   }
