@@ -7,7 +7,9 @@ import type { Act } from '../register/act.ts';
 import type { FactValue } from '../register/form/field.ts';
 import type { Assessment, Pack } from '../protocol/types.ts';
 import { must } from '../kernel/assert.ts';
-import { tr } from '../kernel/localized.ts';
+import { type Locale, tr } from '../kernel/localized.ts';
+import { findCode } from '../kernel/code-list.ts';
+import { findList } from '../register/lists/index.ts';
 import type { Block, DocumentModel, Words } from './model.ts';
 
 /** Duties of the first hours that any reader of the slip may know; O18 and O12 would tell of fear or of its absence. */
@@ -65,8 +67,8 @@ function identity(intake: Act): readonly (readonly [Words, Words])[] {
   const age = facts['B07'] ?? facts['B06'];
   if (age !== undefined)
     rows.push([{ key: typeof age === 'number' ? 'print.record.age' : 'print.record.birth' }, { text: plain(age) }]);
-  rows.push([{ key: 'print.record.nationality' }, { text: plain(facts['B11'] ?? 'POR_DETERMINAR') }]);
-  rows.push([{ key: 'print.record.language' }, { text: plain(facts['A09'] ?? 'NS') }]);
+  rows.push([{ key: 'print.record.nationality' }, coded('ISO3166', facts['B11'] ?? 'POR_DETERMINAR')]);
+  rows.push([{ key: 'print.record.language' }, coded('ISO639', facts['A09'] ?? 'NS')]);
   return rows;
 }
 
@@ -93,6 +95,17 @@ function duties(assessment: Assessment): Block {
     .filter(({ id }) => PRINTED.some((printed) => printed === id))
     .map((duty): readonly [Words, Words] => [{ key: `obligation.${duty.id}.title` }, { instant: duty.dueAt }]);
   return { kind: 'facts', rows };
+}
+
+/** Codes in words; several joined in each language. */
+function coded(list: string, value: FactValue): Words {
+  const codes = Array.isArray(value) ? value.filter((code) => typeof code === 'string') : [plain(value)];
+  const labels = codes.map((code) => {
+    const items = findList(list);
+    return (items && findCode(items, code)?.label) ?? tr(code, code, code);
+  });
+  const join = (locale: Locale): string => labels.map((label) => label[locale]).join(', ');
+  return { localized: tr(join('es'), join('en'), join('fr')) };
 }
 
 function plain(value: FactValue): string {

@@ -7,7 +7,7 @@ import QRCode from 'qrcode';
 import { formatInstant, type Instant, type Zone } from '#domain/kernel/instant.ts';
 import type { Locale, Localized } from '#domain/kernel/localized.ts';
 import type { Block, DocumentModel, Words } from '#domain/print/model.ts';
-import { obligationMessages } from '#messages/rules/obligations.ts';
+import { OBLIGATION_TEXTS } from '#messages/rules/obligations.ts';
 import { printMessages } from '#messages/print.ts';
 
 export const PAPERS = ['us-letter', 'a4'] as const;
@@ -23,7 +23,7 @@ export interface RenderInput {
   readonly demo: boolean;
 }
 
-const MESSAGES: Readonly<Record<string, Localized>> = { ...obligationMessages, ...printMessages };
+const MESSAGES: Readonly<Record<string, Localized>> = { ...OBLIGATION_TEXTS, ...printMessages };
 const TEMPLATE = readFileSync(new URL('./template.typ', import.meta.url), 'utf8');
 
 let compiler: NodeCompiler | undefined;
