@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NodeCode } from '#domain/kernel/ids.ts';
 import { loadPack } from '#server/packs/load.ts';
-import { startTheatre, type Theatre } from '../test-region.ts';
+import type { Theatre } from '../test-region.ts';
 import { applyFixture } from './pack-fixture.ts';
 import { type ReadStory, readStory, type StoryFault } from './read.ts';
 import { formatStory, formatTotals, type StoryReport } from './report.ts';
@@ -111,7 +111,9 @@ export async function playAll(
   stories: readonly ReadStory[],
   tell: (report: StoryReport) => void,
 ): Promise<readonly StoryReport[]> {
-  const theatre = await startTheatre();
+  // Reading a file needs no desk: only playing loads the server.
+  const { startTheatre } = await import('../test-region.ts');
+  const theatre = await startTheatre({ adminUrl });
   const reports: StoryReport[] = [];
   try {
     for (const story of stories) {

@@ -44,6 +44,7 @@ const CAMEL = [
 ];
 const ALIASES = new Map<string, string>([
   ...CAMEL.map((key): [string, string] => [key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`), key]),
+  ['not_offered', 'actsNotOffered'],
   ['notOffered', 'actsNotOffered'],
   ['offered', 'actsOffered'],
   ['vulnerability', 'vulnerabilities'],
@@ -78,7 +79,7 @@ function renameKeys(value: unknown, inside: string): unknown {
 }
 
 function isSingular(key: string): boolean {
-  return ['vulnerability', 'route', 'obligation', 'message', 'document', 'offered', 'notOffered'].includes(key);
+  return ['vulnerability', 'route', 'obligation', 'message', 'document', 'offered', 'notOffered', 'not_offered'].includes(key);
 }
 
 /** Reads one story; faults are empty exactly when `story` is there. */
