@@ -37,7 +37,8 @@ export type Refused = Extract<DeskAnswer, { kind: 'refused' }>;
 
 /** A refusal of this code. */
 export function refuse(code: DeskRefusalCode, rest: Partial<Omit<Refused, 'kind' | 'code'>> = {}): Refused {
-  return { kind: 'refused', code, faults: [], refusals: [], ...rest };
+  // What was received may carry a kind of its own; a refusal is always a refusal.
+  return { faults: [], refusals: [], ...rest, kind: 'refused', code };
 }
 
 /** The desk's verdict on a decision that did not accept. */
