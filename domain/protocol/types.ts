@@ -189,10 +189,10 @@ export interface Guard extends Provenance {
   check(input: GuardInput): Refusal | undefined;
 }
 
-/** A fact the act lacks or gets wrong, with the message key of the mend. */
+/** A fact the act lacks or gets wrong, with the message key of the mend; wider than the register's: doors fault the envelope too. */
 export interface FieldFault {
   readonly field: string;
-  /** Message key `fault.<code>`: `missing`, `unknown_field`, `wrong_code`, `impossible_date`, `future`, `too_long`, `wrong_type`, … */
+  /** Message key `fault.<code>`: those of `register/fault.ts`, and `unknown_act`, `wrong_id`, `wrong_zone`, … of the envelope. */
   readonly code: string;
   readonly values?: Readonly<Record<string, string | number>>;
 }
