@@ -11,6 +11,7 @@ import { createSessions } from '#server/session/sessions.ts';
 import { createAuditLog } from '#server/store/audit.ts';
 import { readJournal } from '#server/store/journal.ts';
 import { openPool } from '#server/store/pool.ts';
+import { createReads } from '#server/store/tables.ts';
 import type { AuditRowSeen, CaseTruth, OutboxSeen, RegionOfficer, TestClock } from '../test-region-types.ts';
 
 export interface StageNode {
@@ -36,7 +37,15 @@ export function createStageNode({ pack, url, clock }: StageNodeOptions): StageNo
   const owner = openPool({ url, role: 'owner', max: 2 });
   const pool = openPool({ url, role: 'amparo_desk', max: 4 });
   const reader = openPool({ url, role: 'amparo_reader', max: 4 });
-  const node: DeskNode = { code: pack.node, pack, clock, pool, reader, audit: createAuditLog(pool) };
+  const node: DeskNode = {
+    code: pack.node,
+    pack,
+    clock,
+    pool,
+    reader,
+    reads: createReads(reader),
+    audit: createAuditLog(pool),
+  };
   const http: HttpNode = {
     node,
     desk: createDesk(node),

@@ -110,6 +110,7 @@ function formatFault({ file, line, path: where, message, mend }: StoryFault): st
 export async function playAll(
   stories: readonly ReadStory[],
   tell: (report: StoryReport) => void,
+  adminUrl?: string,
 ): Promise<readonly StoryReport[]> {
   // Reading a file needs no desk: only playing loads the server.
   const { startTheatre } = await import('../test-region.ts');

@@ -195,7 +195,7 @@ function defaultFor(def: ActDef, key: string, { act, before }: CompletionInput):
   const field = def.own[key] ?? FIELDS[key];
   switch (field?.type) {
     case 'yesno':
-      return 'no';
+      return GOOD_NEWS.has(key) ? 'si' : 'no';
     case 'code':
       return codeFor(key, field.list);
     case 'codes':
@@ -221,6 +221,9 @@ function defaultFor(def: ActDef, key: string, { act, before }: CompletionInput):
   }
 }
 
+/** Questions to which the answer without consequences is yes. */
+const GOOD_NEWS: ReadonlySet<string> = new Set(['X07', 'I01', 'I03', 'U03', 'U06', 'privacy', 'psychological']);
+
 const PLAIN_CODES: Readonly<Record<string, string>> = {
   B08: 'declarada',
   B10: 'NS',
@@ -234,6 +237,8 @@ const PLAIN_CODES: Readonly<Record<string, string>> = {
 function specialDefault(key: string, act: Act, before: CaseFile | undefined): unknown {
   if (key === 'A11')
     return { at: formatInstant(act.occurredAt, act.zone), language: before?.facts['A09']?.value ?? 'spa' };
+  // Worry and sadness are asked by how often, the rest by how hard; an answered part is an answer.
+  if (key === 'D08') return { ver: 'sin_dificultad', oir: 'sin_dificultad', caminar: 'sin_dificultad' };
   if (key === 'referral') return before?.referrals.at(-1)?.id;
   if (key === 'F02') return formatInstant(before?.contactAt ?? act.occurredAt, act.zone).slice(0, 10);
   return undefined;

@@ -58,11 +58,13 @@ export async function playQuery(stage: Stage, timed: TimedStep): Promise<readonl
   const player = playerOf(stage, timed);
   const answer = await stage.region.request(player, request);
   const wanted = resultOf(step);
+  // Before the question is asked again and again to time it: the record shows what one question leaves there.
+  const world = await checkWorld(stage, timed, step.expect);
   const frame = await queryFrame(stage, timed, { player, request, wantsEmpty: wanted.sameAsEmpty === true });
   const { pending, ...rest } = wanted;
   const checks = checkQuery(rest, answer, frame);
   const told = pending === undefined ? checks : setAside(checks, pending === true ? 'later' : pending);
-  return [...told, ...(await checkWorld(stage, timed, step.expect))];
+  return [...told, ...world];
 }
 
 /** `status`, `code` and `guards` may stand beside `result` or in it. */

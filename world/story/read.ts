@@ -79,7 +79,16 @@ function renameKeys(value: unknown, inside: string): unknown {
 }
 
 function isSingular(key: string): boolean {
-  return ['vulnerability', 'route', 'obligation', 'message', 'document', 'offered', 'notOffered', 'not_offered'].includes(key);
+  return [
+    'vulnerability',
+    'route',
+    'obligation',
+    'message',
+    'document',
+    'offered',
+    'notOffered',
+    'not_offered',
+  ].includes(key);
 }
 
 /** Reads one story; faults are empty exactly when `story` is there. */
