@@ -27,6 +27,26 @@ export const FAULT_TEXTS = {
     en: 'There is no such date or time. Use YYYY-MM-DD, or date and time with its offset (…-06:00).',
     fr: 'Cette date ou heure n’existe pas. Utilisez AAAA-MM-JJ, ou date et heure avec leur décalage (…-06:00).',
   },
+  duplicate_code: {
+    es: 'El mismo código está dos veces. Deje uno.',
+    en: 'The same code is there twice. Keep one.',
+    fr: 'Le même code figure deux fois. Gardez-en un.',
+  },
+  missing_offset: {
+    es: 'Falta la diferencia horaria. Añádala al final, p. ej. «-06:00».',
+    en: 'The time offset is missing. Add it at the end, e.g. “-06:00”.',
+    fr: 'Le décalage horaire manque. Ajoutez-le à la fin, p. ex. « -06:00 ».',
+  },
+  not_a_name: {
+    es: 'Un nombre lleva letras. Si no se sabe, anote «NS».',
+    en: 'A name has letters. If it is not known, record “NS”.',
+    fr: 'Un nom comporte des lettres. S’il n’est pas connu, notez « NS ».',
+  },
+  duplicate_id: {
+    es: 'Este identificador ya se usó para otro acto. Haga uno nuevo.',
+    en: 'This id was used for another act already. Make a new one.',
+    fr: 'Cet identifiant a déjà servi à un autre acte. Créez-en un nouveau.',
+  },
   future: {
     es: 'El hecho no puede ser posterior a ahora. Revise la fecha, la hora y el reloj del dispositivo.',
     en: 'The event cannot be later than now. Check the date, the time and the clock of the device.',

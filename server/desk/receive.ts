@@ -56,7 +56,7 @@ export function receive(node: DeskNode, officer: Officer, request: ActRequest): 
   const caseId = parseCase(node, def, request.caseId, faults);
   const occurredAt = parseOccurredAt(request.occurredAt, now, faults);
   if (!isZone(request.zone)) faults.push({ field: 'zone', code: 'wrong_zone' });
-  const facts = parseContent(def, request.facts, now, faults);
+  const facts = parseContent(node, def, request.facts, faults);
   faults.push(...faultsOfOverrides(request.overrides ?? []));
   if (id === undefined || caseId === undefined || occurredAt === undefined || facts === undefined) {
     return { kind: 'faults', faults };
@@ -99,23 +99,11 @@ function parseOccurredAt(text: string, now: Instant, faults: FieldFault[]): Inst
   return occurredAt;
 }
 
-/** Facts that say when something happened: the contact, the entry, what was told, explained, checked. */
-const PAST = ['A01', 'F01', 'F02', 'B06', 'H01', 'U05', 'N03', 'N05'];
-
-function parseContent(def: ActDef, input: unknown, now: Instant, faults: FieldFault[]): Facts | undefined {
-  const parsed = parseFacts(def, input);
-  if ('faults' in parsed) {
-    faults.push(...parsed.faults);
-    return undefined;
-  }
-  for (const field of PAST) {
-    const value = parsed.facts[field];
-    if (typeof value !== 'string') continue;
-    // A date alone is that day in the earliest zone of the region, so that no true answer is called future.
-    const at = parseInstant(value) ?? parseInstant(`${value}T00:00:00+14:00`);
-    if (at !== undefined && at > now + SKEW_MS) faults.push({ field, code: 'future' });
-  }
-  return parsed.facts;
+function parseContent(node: DeskNode, def: ActDef, input: unknown, faults: FieldFault[]): Facts | undefined {
+  const parsed = parseFacts(def, input, { now: node.clock.now(), zone: node.pack.calendar.zone });
+  if ('facts' in parsed) return parsed.facts;
+  faults.push(...parsed.faults);
+  return undefined;
 }
 
 function faultsOfOverrides(overrides: readonly Override[]): readonly FieldFault[] {

@@ -120,3 +120,19 @@ export async function findStoredAct(db: Queryable, id: ActId): Promise<{ act: Ac
   if (!row) return undefined;
   return { act: toAct(row), ...(row.request_hash !== null && { requestHash: row.request_hash }) };
 }
+
+/** Whether anything was ever written. */
+export async function hasActs(db: Queryable): Promise<boolean> {
+  const { rows } = await db.query<{ any: boolean }>('select exists (select from journal.act) as any');
+  return rows[0]?.any ?? false;
+}
+
+/** Ids of all cases, in order, `limit` at a time after `after`. */
+export async function listCaseIds(db: Queryable, after: string, limit: number): Promise<readonly CaseId[]> {
+  const { rows } = await db.query<{ case_id: CaseId }>({
+    name: 'case_ids',
+    text: 'select case_id from journal.act where case_seq = 1 and case_id > $1 order by case_id limit $2',
+    values: [after, limit],
+  });
+  return rows.map((row) => row.case_id);
+}

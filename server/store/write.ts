@@ -46,3 +46,8 @@ const AUDIT_SQL = `insert into journal.audit (at, officer, role, institution, ac
 export async function writeAudit(pool: pg.Pool, rows: readonly AuditRow[]): Promise<void> {
   await pool.query({ name: 'audit', text: AUDIT_SQL, values: [JSON.stringify(rows)] });
 }
+
+/** Writes projections of locked cases anew and writes nothing else: time has passed, nobody has acted. */
+export async function reprojectCases(client: pg.PoolClient, rows: ProjectionRows): Promise<void> {
+  await appendToCases(client, { act: [], audit: [], outbox: [], ...rows });
+}

@@ -27,6 +27,13 @@ create table node.session (
 );
 create index session_expires_at on node.session (expires_at);
 
+-- The node's own secrets, e.g. the key of the verification codes on printed documents.
+create table node.secret (
+  name text not null,
+  value bytea not null,
+  constraint secret_pkey primary key (name)
+);
+
 create table node.outbox (
   id uuid not null,
   at timestamptz not null,

@@ -6,7 +6,7 @@ grant select, insert on journal.act, journal.audit to amparo_desk;
 grant select, insert, update, delete on all tables in schema projection to amparo_desk;
 grant select, insert, update, delete on node.session to amparo_desk;
 grant select, insert, update on node.outbox to amparo_desk;
-grant select on node.officer to amparo_desk;
+grant select on node.officer, node.secret to amparo_desk;
 
 grant select on journal.act to amparo_reader;
 grant select on all tables in schema projection to amparo_reader;
