@@ -41,12 +41,18 @@ describe('decide', () => {
     const decision = tried([FIRST], { postId: 'mex-talisman' });
     expect(decision.verdict).toBe('accepted');
     expect(decision.stateAfter).toBe('ST1');
-    expect(decision.followUps).toEqual([
-      {
+    // Ley de Migración, art. 112: both the Procuraduría and the DIF.
+    expect(decision.followUps).toEqual(
+      ['mex-pf-ppnna', 'mex-dif'].map((to) => ({
         kind: 'protection.notify',
-        facts: expect.objectContaining({ channel: 'automatico', to: expect.any(String), contact: expect.any(String) }),
-      },
-    ]);
+        facts: { channel: 'automatico', to, contact: expect.any(String) },
+      })),
+    );
+  });
+
+  it('[O02] where one authority answers, one is told: the first on duty', () => {
+    const followUps = tried([FIRST], { node: 'CRI' }).followUps;
+    expect(followUps).toMatchObject([{ kind: 'protection.notify', facts: { to: 'cri-pani' } }]);
   });
 
   it('[ST0] on a device nothing is sent and the record stays a draft', () => {

@@ -35,14 +35,20 @@ function notifyProtection({ act, around }: FollowUpInput): readonly FollowUp[] {
     at: around.now,
     ...(act.by.postId === undefined ? {} : { postId: act.by.postId }),
   });
-  const contact = duty.staffed[0] ?? duty.closed[0];
-  if (!contact) return [];
-  return [
-    {
-      kind: 'protection.notify',
-      facts: { to: contact.institution, contact: contact.contactId, channel: 'automatico' },
-    },
-  ];
+  const contacts = [...duty.staffed, ...duty.closed];
+  const [first] = contacts;
+  if (!first) return [];
+  // Where the law names several authorities (MEX art. 112: DIF and Procuraduría), each of them is told, not only the first.
+  const named = findPolicy(around.pack, 'protection.notifyAll', act.occurredAt)?.value;
+  const others = Array.isArray(named)
+    ? named
+        .filter((institution) => institution !== first.institution)
+        .flatMap((institution) => contacts.find((contact) => contact.institution === institution) ?? [])
+    : [];
+  return [first, ...others].map((contact) => ({
+    kind: 'protection.notify',
+    facts: { to: contact.institution, contact: contact.contactId, channel: 'automatico' },
+  }));
 }
 
 /** Where the law says so (CRI, LGME 65), the authority represents the child provisionally from its acknowledgement. */
