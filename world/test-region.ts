@@ -12,7 +12,7 @@ import { createDatabase } from '#server/postgres/databases.ts';
 import { startPostgres } from '#server/postgres/launch.ts';
 import { migrate } from '#server/store/migrate.ts';
 import { createStageNode, type StageNode } from './region/node.ts';
-import { listenRegion } from './region/http.ts';
+import { openStageDoor } from './region/http.ts';
 import { createWardrobe } from './region/sessions.ts';
 import type { Answer, RegionOfficer, RequestInput, TestRegion } from './test-region-types.ts';
 
@@ -97,8 +97,8 @@ async function openRegion(
     },
   };
   const nodes = new Map<NodeCode, StageNode>();
-  for (const { pack, url } of databases) nodes.set(pack.node, createStageNode({ pack, url, clock }));
-  const app = await listenRegion(nodes);
+  for (const { pack, url } of databases) nodes.set(pack.node, await createStageNode({ pack, url, clock }));
+  const app = await openStageDoor([...nodes.values()]);
   const wardrobe = createWardrobe(nodes, clock);
   const request = (officer: RegionOfficer, input: RequestInput): Promise<Answer> => ask(app, wardrobe, officer, input);
   return {

@@ -2,21 +2,17 @@
 import type { CaseId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Pack } from '#domain/protocol/types.ts';
+import { type NodeRuntime, openNode } from '#server/compose/node.ts';
 import { caseAt } from '#server/desk/case-at.ts';
-import { createDesk } from '#server/desk/desk.ts';
-import type { DeskNode } from '#server/desk/node.ts';
-import type { HttpNode } from '#server/doors/http/context.ts';
-import { saveOfficers } from '#server/session/officer.ts';
-import { createSessions } from '#server/session/sessions.ts';
-import { createAuditLog } from '#server/store/audit.ts';
+import { runClocks } from '#server/jobs/clocks.ts';
+import { drainOutbox } from '#server/jobs/deliver.ts';
 import { readJournal } from '#server/store/journal.ts';
 import { openPool } from '#server/store/pool.ts';
-import { createReads } from '#server/store/tables.ts';
 import type { AuditRowSeen, CaseTruth, OutboxSeen, RegionOfficer, TestClock } from '../test-region-types.ts';
 
 export interface StageNode {
   readonly pack: Pack;
-  readonly http: HttpNode;
+  readonly runtime: NodeRuntime;
   /** Enters the officer in the directory. */
   employ(officer: RegionOfficer): Promise<void>;
   inspect(caseId: CaseId): Promise<CaseTruth | undefined>;
@@ -33,28 +29,13 @@ export interface StageNodeOptions {
   readonly clock: TestClock;
 }
 
-export function createStageNode({ pack, url, clock }: StageNodeOptions): StageNode {
+export async function createStageNode({ pack, url, clock }: StageNodeOptions): Promise<StageNode> {
+  const runtime = await openNode({ code: pack.node, url, clock, pack, connections: 4 });
   const owner = openPool({ url, role: 'owner', max: 2 });
-  const pool = openPool({ url, role: 'amparo_desk', max: 4 });
-  const reader = openPool({ url, role: 'amparo_reader', max: 4 });
-  const node: DeskNode = {
-    code: pack.node,
-    pack,
-    clock,
-    pool,
-    reader,
-    reads: createReads(reader),
-    audit: createAuditLog(pool),
-  };
-  const http: HttpNode = {
-    node,
-    desk: createDesk(node),
-    sessions: createSessions({ node: pack.node, pool, now: () => clock.now() }),
-  };
   return {
     pack,
-    http,
-    employ: (officer) => saveOfficers(owner, [officer]),
+    runtime,
+    employ: (officer) => runtime.saveOfficers([officer]),
     async inspect(caseId) {
       const acts = await readJournal(owner, caseId);
       const found = caseAt(acts, pack, clock.now());
@@ -69,9 +50,12 @@ export function createStageNode({ pack, url, clock }: StageNodeOptions): StageNo
       );
       return rows[0]?.at ?? undefined;
     },
-    runClocks: () => Promise.resolve(),
+    async runClocks() {
+      await runClocks(runtime.node);
+      await drainOutbox(runtime.node);
+    },
     close: async () => {
-      await Promise.all([owner.end(), pool.end(), reader.end()]);
+      await Promise.all([owner.end(), runtime.close()]);
     },
   };
 }

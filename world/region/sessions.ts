@@ -36,7 +36,7 @@ async function open(nodes: ReadonlyMap<NodeCode, StageNode>, officer: RegionOffi
   const node = nodes.get(officer.node);
   if (!node) throw new Error(`${officer.id} works in ${officer.node}, which is not in this region.`);
   await node.employ(officer);
-  const opened = await node.http.sessions.open(officer.id);
+  const opened = await node.runtime.sessions.open(officer.id);
   if (!opened) throw new Error(`${officer.id} could not enter.`);
   return { cookie: `${COOKIE}=${opened.token}`, csrf: opened.session.csrf, expiresAt: opened.session.expiresAt };
 }
