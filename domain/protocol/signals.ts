@@ -8,7 +8,7 @@ import { ageYearsAt } from '../kernel/calendar.ts';
 import type { ActId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Act } from '../register/act.ts';
-import type { FactValue } from '../register/form/field.ts';
+import type { FactValue, PersonEntry } from '../register/form/field.ts';
 import type { Derived } from './types.ts';
 
 /** Facts that hold since an instant: the form ids that show it and the acts that said it. */
@@ -66,9 +66,7 @@ export function eventTime(file: CaseFile, act: Act): Instant {
 /** Answer is exactly this code, or one of several answers is. */
 export function isAnswer(...codes: readonly string[]): AnswerTest {
   return (value) =>
-    typeof value === 'string'
-      ? codes.includes(value)
-      : Array.isArray(value) && value.some((item) => typeof item === 'string' && codes.includes(item));
+    typeof value === 'string' ? codes.includes(value) : codesOf(value).some((code) => codes.includes(code));
 }
 
 export const isYes: AnswerTest = (value) => value === 'si';
@@ -76,7 +74,18 @@ export const isYes: AnswerTest = (value) => value === 'si';
 /** The codes of an answer, whether one or several were allowed. */
 export function codesOf(value: FactValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  const items: readonly (string | PersonEntry)[] = isList(value) ? value : [];
+  return items.filter((item) => typeof item === 'string');
+}
+
+function isList(value: FactValue | undefined): value is readonly string[] | readonly PersonEntry[] {
+  return Array.isArray(value);
+}
+
+/** The people of an answer of type people; none when it is of another type. */
+export function peopleOf(value: FactValue | undefined): readonly PersonEntry[] {
+  const items: readonly (string | PersonEntry)[] = isList(value) ? value : [];
+  return items.filter((item) => typeof item === 'object');
 }
 
 /** The answer in force. */

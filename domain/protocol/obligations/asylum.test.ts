@@ -9,8 +9,9 @@ import type { Assessment } from '../types.ts';
 function law(
   facts: Facts,
   steps: readonly Step[] = [],
-  { now = '2026-03-10 10:00', node = 'MEX' as NodeCode } = {},
+  more: { readonly now?: string; readonly node?: NodeCode } = {},
 ): Assessment {
+  const { now = '2026-03-10 10:00', node = 'MEX' } = more;
   return assess(buildCase([intake('2026-03-09 21:40', facts), ...steps], { node }), testPack(node), when(now, node));
 }
 const due = (assessment: Assessment, id: string, node: NodeCode = 'MEX'): string | undefined => {
@@ -62,6 +63,12 @@ describe('O19', () => {
     ['no-window', { T03: 'si', F02: '2026-03-08' }, 'HND'],
   ])('[O19] is absent because of %s', (reason, facts, node) => {
     expect(absence(law(facts, [], { node }), 'O19')).toBe(reason);
+  });
+
+  it('[O19] Panama counts six months from the working day after entry', () => {
+    // Sunday 8 March: the next working day is Monday 9.
+    const panama = law({ T03: 'si', F02: '2026-03-08' }, [], { node: 'PAN' });
+    expect(due(panama, 'O19', 'PAN')).toBe('2026-09-09 23:59');
   });
 
   it('[O19] a claim written down later counts on the day it was filed', () => {

@@ -5,8 +5,8 @@ import { absence, buildCase, duty, intake, type Step, testPack, wallTime, when }
 import { assess } from '../assess.ts';
 import type { Assessment, Obligation } from '../types.ts';
 
-function law(facts: Facts, steps: readonly Step[] = [], now = '2026-03-10 10:00'): Assessment {
-  return assess(buildCase([intake('2026-03-09 21:40', facts), ...steps]), testPack(), when(now));
+function law(given: Facts, steps: readonly Step[] = [], now = '2026-03-10 10:00'): Assessment {
+  return assess(buildCase([intake('2026-03-09 21:40', given), ...steps]), testPack(), when(now));
 }
 const all = (assessment: Assessment, id: string): readonly Obligation[] =>
   assessment.obligations.filter((one) => one.id === id);
@@ -71,6 +71,28 @@ describe('O26', () => {
 
   it('[O26] an accompanied child behind a closed door raises it too', () => {
     expect(duty(law({ E01: 'AP' }, [closed('2026-03-10 08:00')]), 'O26')?.status).toBe('overdue');
+  });
+});
+
+describe('O26 where a statute allows detention', () => {
+  it('[O26] Canada reviews after 48 hours, seven days and then every thirty; nobody else is asked to', () => {
+    const review = (at: string): Step => ({ at, kind: 'placement.review', facts: { outcome: 'x' } });
+    const steps = [
+      intake('2026-03-09 21:40'),
+      closed('2026-03-10 08:00'),
+      review('2026-03-11 08:00'),
+      review('2026-03-15 08:00'),
+    ];
+    const reviews = (node: 'CAN' | 'MEX') =>
+      all(assess(buildCase(steps, { node }), testPack(node), when('2026-03-16 08:00', node)), 'O26')
+        .filter(({ variant }) => variant?.startsWith('review'))
+        .map(({ variant, status, dueAt }) => [variant, status, wallTime(dueAt, node)]);
+    expect(reviews('CAN')).toEqual([
+      ['review1', 'met', '2026-03-12 08:00'],
+      ['review2', 'met', '2026-03-18 08:00'],
+      ['review_repeat', 'open', '2026-04-14 08:00'],
+    ]);
+    expect(reviews('MEX')).toEqual([]);
   });
 });
 

@@ -11,8 +11,9 @@ const CONTACT = '2026-03-09 21:40';
 function law(
   facts: Facts,
   steps: readonly Step[] = [],
-  { now = '2026-03-10 10:00', node = 'MEX' as NodeCode } = {},
+  more: { readonly now?: string; readonly node?: NodeCode } = {},
 ): Assessment {
+  const { now = '2026-03-10 10:00', node = 'MEX' } = more;
   return assess(buildCase([intake(CONTACT, facts), ...steps], { node }), testPack(node), when(now, node));
 }
 
@@ -48,6 +49,28 @@ describe('from the contact', () => {
       facts: { A11: { at: '2026-03-10T08:00:00-06:00', language: 'spa' } },
     };
     expect(duty(law({}, [record]), 'O06')?.status).toBe('met');
+  });
+});
+
+describe('at the border of the United States', () => {
+  // ACC-3: a child of a contiguous country, alone.
+  const seen = (now: string, B11 = ['MEX']) =>
+    assess(buildCase([intake('2026-01-20 05:15', { B11 })], { node: 'USA' }), testPack('USA'), when(now, 'USA'));
+  const clocks = (id: string) => {
+    const found = duty(seen('2026-01-20 06:00'), id);
+    return [wallTime(found?.metaAt ?? 0, 'USA'), wallTime(found?.dueAt ?? 0, 'USA'), found?.statutory];
+  };
+
+  it('[O02] [O04] [O05] [O12] two clocks each, amber by target and red by statute', () => {
+    expect(clocks('O02')).toEqual(['2026-01-20 06:15', '2026-01-22 05:15', true]);
+    expect(clocks('O04')).toEqual(['2026-01-21 05:15', '2026-01-23 05:15', true]);
+    expect(clocks('O05')).toEqual(['2026-01-21 05:15', '2026-01-22 05:15', true]);
+    expect(clocks('O12')).toEqual(['2026-01-21 05:15', '2026-01-21 05:15', false]);
+  });
+
+  it('[O05] the statute of contiguous countries names the nationality that it looked at', () => {
+    expect(duty(seen('2026-01-20 06:00'), 'O05')?.evidence.fields).toContain('B11');
+    expect(duty(seen('2026-01-20 06:00', ['HND']), 'O05')?.evidence.fields).not.toContain('B11');
   });
 });
 

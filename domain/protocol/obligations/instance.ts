@@ -2,7 +2,7 @@
 import type { CaseFile, Placement } from '../../casefile/types.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Act } from '../../register/act.ts';
-import { findClock } from '../clock.ts';
+import { type ClockName, findClock } from '../clock.ts';
 import { runClock, startOf } from '../run-clock.ts';
 import { actsOf } from '../signals.ts';
 import type { AbsentObligation, Evidence, ObligationInstance, Pack, RuleInput } from '../types.ts';
@@ -34,13 +34,8 @@ export function firstOf(
 }
 
 /** First act of these kinds at or after an instant: a duty that arises anew is not met by what was done before. */
-export function firstSince(
-  file: CaseFile,
-  kinds: readonly string[],
-  from: Instant,
-  test: (act: Act) => boolean = always,
-): Act | undefined {
-  return firstOf(file, kinds, (act) => act.occurredAt >= from && test(act));
+export function firstSince(file: CaseFile, kinds: readonly string[], from: Instant): Act | undefined {
+  return firstOf(file, kinds, (act) => act.occurredAt >= from);
 }
 
 function always(): boolean {
@@ -74,20 +69,15 @@ export function whenAlone(input: RuleInput, met: Act | undefined): readonly Obli
 
 /** The red clock of another duty that starts at the same moment, for a duty that has only a target of its own. */
 export function redOf(pack: Pack, obligation: string, from: Instant): Pick<ObligationInstance, 'red'> {
-  const at = dueOf(pack, obligation, undefined, from);
+  const at = dueOf(pack, { obligation }, from);
   const statutory = findClock(pack, { obligation }, from)?.legal !== undefined;
   return at === undefined ? {} : { red: { at, statutory } };
 }
 
 /** When a clock that starts at `from` runs out (the statute, else the target); undefined when the node has none. */
-export function dueOf(
-  pack: Pack,
-  obligation: string,
-  variant: string | undefined,
-  from: ObligationInstance['from'],
-): Instant | undefined {
-  const clock = findClock(pack, { obligation, variant }, startOf(from, pack.calendar));
-  const span = clock?.legal ?? clock?.meta;
+export function dueOf(pack: Pack, clock: ClockName, from: ObligationInstance['from']): Instant | undefined {
+  const row = findClock(pack, clock, startOf(from, pack.calendar));
+  const span = row?.legal ?? row?.meta;
   return span && runClock(from, span, pack.calendar);
 }
 
@@ -99,7 +89,7 @@ export function earliest(
 ): ObligationInstance | undefined {
   let best: { readonly instance: ObligationInstance; readonly due: Instant } | undefined;
   for (const instance of candidates) {
-    const due = dueOf(input.pack, obligation, instance.variant, instance.from);
+    const due = dueOf(input.pack, { obligation, variant: instance.variant }, instance.from);
     if (due !== undefined && (!best || due < best.due)) best = { instance, due };
   }
   return best?.instance;

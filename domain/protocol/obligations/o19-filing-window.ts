@@ -11,7 +11,7 @@ import { absent, filingDate } from './instance.ts';
 
 /** Where the law counts from the working day after entry. */
 function startOf(pack: Pack, entry: string, at: number): string {
-  if (findPolicy(pack, 'asylum.windowStart', at)?.value !== 'next_working_day') return entry;
+  if (findPolicy(pack, 'asylum.windowFromNextWorkingDay', at)?.value !== true) return entry;
   return localDateOf(addSpanToDate(entry, { wd: 1 }, pack.calendar), pack.calendar.zone);
 }
 

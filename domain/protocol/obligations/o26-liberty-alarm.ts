@@ -3,6 +3,8 @@
  * the post without placement is looked for after four hours [P]. Both end when the child is in open care.
  */
 import type { CaseFile, Placement } from '../../casefile/types.ts';
+import { findClock } from '../clock.ts';
+import { actsOf } from '../signals.ts';
 import type { ObligationInstance, ObligationRule, RuleInput } from '../types.ts';
 import { absent, actById, aloneSince, carePlacements, firstSince, metBy, redOf } from './instance.ts';
 
@@ -16,16 +18,14 @@ function freed(file: CaseFile, row: Placement): Pick<ObligationInstance, 'met'> 
   return row.endedAt === undefined ? {} : metBy(firstSince(file, FREEING, row.endedAt));
 }
 
-function behindDoors(file: CaseFile): ObligationInstance[] {
-  return file.placements
-    .filter((row) => row.liberty === 'privado')
-    .map((row) => ({
-      key: row.actId,
-      variant: 'privado',
-      from: row.startedAt,
-      ...freed(file, row),
-      evidence: { fields: ['J03', 'J08'], acts: [row.actId] },
-    }));
+function behindDoor(file: CaseFile, row: Placement): ObligationInstance {
+  return {
+    key: row.actId,
+    variant: 'privado',
+    from: row.startedAt,
+    ...freed(file, row),
+    evidence: { fields: ['J03', 'J08'], acts: [row.actId] },
+  };
 }
 
 function stillAtPost(input: RuleInput): ObligationInstance[] {
@@ -38,12 +38,34 @@ function stillAtPost(input: RuleInput): ObligationInstance[] {
   return [{ key: 'post', variant: 'post', from: alone.since, ...placed, ...red, evidence: alone.evidence }];
 }
 
+const REVIEWS = ['review1', 'review2', 'review_repeat'];
+
+/** Where a statute allows detention as a last resort it asks for reviews (CAN 48 h, 7 d, then 30 d [W16][B]). */
+function detentionReviews({ file, pack }: RuleInput, row: Placement): ObligationInstance[] {
+  if (findClock(pack, { obligation: 'O26', variant: REVIEWS[0] }, row.startedAt)?.variant !== REVIEWS[0]) return [];
+  const end = row.endedAt ?? Number.POSITIVE_INFINITY;
+  const held = actsOf(file, 'placement.review').filter(({ occurredAt: at }) => at >= row.startedAt && at <= end);
+  return [row.startedAt, ...held.map((act) => act.occurredAt)].map((from, n) => ({
+    key: `${row.actId}/${n + 1}`,
+    variant: REVIEWS[Math.min(n, REVIEWS.length - 1)] ?? 'review_repeat',
+    from,
+    ...metBy(held[n]),
+    ...(row.endedAt === undefined || held[n] ? {} : { cancelled: true as const }),
+    evidence: { fields: ['J03', 'J05', 'J08'], acts: [row.actId] },
+  }));
+}
+
 export const o26: ObligationRule = {
   id: 'O26',
   responsible: ['R02', 'R03', 'R04'],
-  metByKinds: ['placement.record'],
+  metByKinds: ['placement.record', 'placement.review'],
   instances: (input) => {
-    const instances = [...behindDoors(input.file), ...stillAtPost(input)];
+    const closed = input.file.placements.filter((row) => row.liberty === 'privado');
+    const instances = [
+      ...closed.map((row) => behindDoor(input.file, row)),
+      ...closed.flatMap((row) => detentionReviews(input, row)),
+      ...stillAtPost(input),
+    ];
     return instances.length > 0 ? instances : absent('not-deprived', ['E01', 'J03']);
   },
 };

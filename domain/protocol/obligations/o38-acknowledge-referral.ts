@@ -1,13 +1,13 @@
 /** O38 — whoever is asked for a service answers: 2 h when urgent, 24 h normally, 72 h for a service (reference §3.2, C18). */
 import type { CaseFile, Referral } from '../../casefile/types.ts';
 import type { ObligationInstance, ObligationRule } from '../types.ts';
-import { firstSince, metBy } from './instance.ts';
+import { firstOf, metBy } from './instance.ts';
 
 /** Accepting, refusing with reason or completing answers as well as acknowledging. */
 const ANSWERS = ['referral.acknowledge', 'referral.accept', 'referral.refuse', 'referral.complete'];
 
 function answerTo(file: CaseFile, row: Referral): ObligationInstance {
-  const answer = firstSince(file, ANSWERS, row.sentAt, (act) => act.facts['referral'] === row.id);
+  const answer = firstOf(file, ANSWERS, (act) => act.facts['referral'] === row.id);
   return {
     key: row.id,
     variant: row.urgency,
