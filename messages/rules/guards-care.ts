@@ -106,12 +106,12 @@ export const CARE_GUARD_MESSAGES = {
     'Choose a place of the directory, or ask a supervisor for a written reason.',
     'Choisissez un lieu du répertoire, ou demandez à la supervision un motif écrit.',
   ),
-  'guard.G15.licence_expired': tr(
-    'La licencia de ese lugar venció.',
-    'The licence of that place has expired.',
-    "L'agrément de ce lieu a expiré.",
+  'guard.G15.not_licensed': tr(
+    'Ese lugar no tiene licencia vigente.',
+    'That place has no valid licence.',
+    "Ce lieu n'a pas d'agrément valide.",
   ),
-  'guard.G15.licence_expired.mend': tr(
+  'guard.G15.not_licensed.mend': tr(
     'Elija otro lugar y avise a quien supervisa los albergues.',
     'Choose another place and tell whoever supervises shelters.',
     'Choisissez un autre lieu et avisez la tutelle des foyers.',

@@ -32,6 +32,8 @@ const EXTRA = buildActs([
   ...['si', 'NS', 'no'].map((T03) => step('form.record', 'R03', { T03 })),
   ...['si', 'no'].map((T05) => step('form.record', 'R03', { T05 })),
   ...['si', 'no'].map((T07) => step('form.record', 'R03', { T07 })),
+  // All the answers of a screening, and no screening.
+  step('form.record', 'R03', { T03: 'no', T05: 'no', T06: [], T07: 'no', T08: 'no', T09: 'no', T10: 'no', T11: 'no' }),
   step('asylum.refer', 'R04'),
   step('asylum.file', 'R12', { F02: '2026-03-01' }),
   step('asylum.decide', 'R12', { Y08: 'negado', final: 'no' }),

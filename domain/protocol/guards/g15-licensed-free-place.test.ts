@@ -29,7 +29,7 @@ it('[G15] a browser that does not know the load refuses nothing', () => {
 });
 
 it('[G15] a licence that has run out, and a house that nobody knows, are refused', () => {
-  expect(reasonOf(g15, [girl, place({ J08: 'PL6', J01: HOUSE }, '2031-01-02 09:00')])).toBe('licence_expired');
+  expect(reasonOf(g15, [girl, place({ J08: 'PL6', J01: HOUSE }, '2031-01-02 09:00')])).toBe('not_licensed');
   expect(reasonOf(g15, [girl, place({ J08: 'PL7', J01: 'Casa de un conocido' })])).toBe('not_in_directory');
 });
 

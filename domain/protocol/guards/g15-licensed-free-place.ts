@@ -26,7 +26,7 @@ export const g15: Guard = {
     }
     const today = localDateOf(act.occurredAt, around.pack.calendar.zone);
     const values = { place: house.id };
-    if (!isLicensed(house, today)) return refuse(g15, 'licence_expired', { fields: ['J01'], values });
+    if (!isLicensed(house, today)) return refuse(g15, 'not_licensed', { fields: ['J01'], values });
     return isFull(input, house) ? refuse(g15, 'full', { fields: ['J01'], values }) : undefined;
   },
 };
