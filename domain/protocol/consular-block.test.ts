@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '#domain/register/form/field.ts';
 import { buildCase, intake, type Step, wallTime, when } from '#world/fixtures/case-file.ts';
@@ -100,6 +101,42 @@ describe('what lifts it', () => {
       facts: { subject: 'route', code: 'RT-SOL', change: 'remove', T26: 'motivo' },
     };
     expect(blockWith({ T03: 'si' }, removed)).toBeDefined();
+  });
+});
+
+describe('nothing else lifts it', () => {
+  it('[G03] no run of answers, placements, assessments or changes by hand clears fear once it was said', () => {
+    const answer = fc.constantFrom('si', 'no', 'NS');
+    const step = fc.oneof(
+      fc
+        .record({
+          T03: answer,
+          T05: answer,
+          T06: fc.constant<string[]>([]),
+          T07: answer,
+          T08: answer,
+          T09: answer,
+          T10: answer,
+        })
+        .map((facts) => ({ kind: 'form.record', facts })),
+      fc
+        .record({ T03: fc.constant('no'), ...Object.fromEntries(Object.keys(ANSWERED).map((id) => [id, answer])) })
+        .map((facts) => ({ kind: 'screening.sign', facts: facts as Facts })),
+      fc.constantFrom('RT-SOL', 'RT-NA').map((code) => ({
+        kind: 'route.override',
+        role: 'R04' as const,
+        facts: { subject: 'route', code, change: 'remove', T26: 'x' },
+      })),
+      fc.constant({ kind: 'bia.sign', facts: { form: 'corta', solution: 'DIS-4' } }),
+      fc.constant({ kind: 'asylum.decide', role: 'R12' as const, facts: { Y08: 'negado', final: 'no' } }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const later = steps.map((one, n): Step => ({ ...one, at: `2026-03-10 ${String(n + 8).padStart(2, '0')}:00` }));
+        expect(blockWith({ T03: 'si' }, ...later)?.since).toBe(when('2026-03-09 21:40'));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
