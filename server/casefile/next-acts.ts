@@ -38,7 +38,7 @@ function nextAct({ lens, found, pack, now }: NextActsInput, def: ActDef): NextAc
     occurredAt: now,
     zone: file.zone,
     receivedAt: now,
-    facts: {},
+    facts: assumedFacts(lens, found, def),
   };
   const decision = decide({ before: file, assessmentBefore: assessment, act, around: { now, pack } });
   const refusals = decision.refusals.filter((refusal) => !isAskedByForm(refusal, def));
@@ -50,6 +50,16 @@ function nextAct({ lens, found, pack, now }: NextActsInput, def: ActDef): NextAc
     faults: decision.faults.filter(({ field }) => !isOfForm(field, def)),
     ...(isByState(decision) && { refusedByState: true }),
   };
+}
+
+/** An answer to a referral is about one that waits; which one is chosen on the screen. */
+function assumedFacts({ officer }: Lens, { file }: ConsideredCase, def: ActDef): Act['facts'] {
+  if (!Object.hasOwn(def.own, 'referral')) return {};
+  const isMine = (to: string): boolean => def.kind === 'referral.withdraw' || to === officer.institution;
+  const waiting = file.referrals.find(
+    ({ to, state }) => isMine(to) && ['enviada', 'acusada', 'aceptada'].includes(state),
+  );
+  return waiting ? { referral: waiting.id } : {};
 }
 
 function isOfForm(field: string, def: ActDef): boolean {

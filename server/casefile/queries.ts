@@ -57,14 +57,15 @@ export async function listCases(
     order by c.contact_at desc, c.case_id desc limit ${limit + 1}`.execute(node.reads);
   const page = rows.slice(0, limit);
   const isFirst = query.cursor === undefined;
-  if (isFirst && page.length < FEW) page.push(...(await similar(node, scope, query.q, page)));
+  const alike = isFirst && page.length < FEW ? await similar(node, scope, query.q, page) : [];
+  page.push(...alike);
   const items = await itemsOf(node, officer, page);
   const last = page.at(-1);
-  const total = isFirst && officer.role !== 'R05' ? await count(node, sql`${scope} ${name}`) : undefined;
+  const exact = isFirst && officer.role !== 'R05' ? await count(node, sql`${scope} ${name}`) : undefined;
   return {
     items,
     ...(rows.length > limit && last && { nextCursor: writeCursor([last.contact_at, last.case_id]) }),
-    ...(total && { total }),
+    ...(exact && { total: { ...exact, count: exact.count + alike.length } }),
   };
 }
 

@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { answerError } from './errors.ts';
 import { sendProblem } from './answer-problem.ts';
@@ -48,7 +48,9 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   const app = Fastify({
     logger: log ? { level: 'warn', stream: process.stderr } : false,
     bodyLimit: BODY_LIMIT,
-    disableRequestLogging: true,
+    // An address may hold a name that was searched for: requests are not logged, only what went wrong with them.
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: answerError,
     routerOptions: { maxParamLength: 200 },
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
