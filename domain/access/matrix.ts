@@ -48,7 +48,7 @@ const INITIALS: Cell = { read: 'initials', write: 'none' };
 
 type Row = Readonly<Record<GuardedClass, Cell>>;
 
-function row(K1: Cell, K2: Cell, K3: Cell, K4: Cell, K5: Cell): Row {
+function row(...[K1, K2, K3, K4, K5]: readonly [Cell, Cell, Cell, Cell, Cell]): Row {
   return { K1, K2, K3, K4, K5 };
 }
 

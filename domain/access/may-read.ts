@@ -94,7 +94,7 @@ function mayReadPart(question: Omit<FieldQuestion, 'k'>, classified: Classified,
 
 /** Drops keys of an object, or of each object of a list, that `keep` refuses. */
 function withoutParts<Value>(value: Value, keep: (part: string) => boolean): Value {
-  if (Array.isArray(value)) return value.map((item) => withoutParts(item, keep)) as Value;
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutParts(item, keep)) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([part]) => keep(part))) as Value;
 }

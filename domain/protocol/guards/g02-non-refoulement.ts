@@ -1,7 +1,7 @@
 /**
  * G02 — Non-refoulement: an asylum seeker, a refugee, a holder of complementary protection or a child at risk of
  * persecution or torture is not returned to the country of origin, and no body decides or recommends that they be.
- * Absolute: not even the supervisor's manual removal of V03 or V04 counts. Seed L30, L82; 1951 Convention art. 33, CAT
+ * Absolute: not even the supervisor's manual removal of V03 or V04 counts. Seed L96 «principio de la no devolución»; 1951 Convention art. 33, CAT
  * art. 3, CRC GC6 ¶¶26–28. A refugee's own repatriation needs cessation by the asylum body first.
  */
 import { fearOfReturn } from '../asylum.ts';
@@ -16,7 +16,7 @@ export const g02: Guard = {
   id: 'G02',
   force: 'ABS',
   kinds: ['return.prepare', 'return.depart', 'bia.sign', 'bid.sign', 'decision.sign'],
-  source: 'L30',
+  source: 'L96',
   mark: 'B',
   legalRef: 'Convención de 1951, art. 33; CAT art. 3; CRC GC6 ¶¶26–28',
   check(input) {

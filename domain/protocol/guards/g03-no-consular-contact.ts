@@ -1,8 +1,8 @@
 /**
  * G03 — From the moment fear of return may exist («no sabe» counts), no word about the child reaches the consulate or any
  * body of the country of origin. Lifts only by express consent of child, guardian and lawyer per purpose, by a final
- * refusal of asylum, or by a certified screening that answers a «no sabe». Absolute. Seed L82, L97; MEX Regl. Ley de
- * Migración art. 22 [W4]; UNHCR guidelines on international protection 8.
+ * refusal of asylum, or by a certified screening that answers a «no sabe». Absolute. Seed L32, L97 (detecting who
+ * may seek asylum); MEX Reglamento de la Ley sobre Refugiados art. 22 [W4].
  */
 import { findLift } from '../consular-block.ts';
 import type { Guard, GuardInput } from '../types.ts';
@@ -17,7 +17,7 @@ export const g03: Guard = {
   kinds: ['consular.notify', 'consular.acknowledge', 'consular.interview', 'family.contact', 'referral.send'],
   source: 'W4',
   mark: 'W',
-  legalRef: 'Reglamento de la Ley de Migración (MEX) art. 22; CRC GC6 ¶80',
+  legalRef: 'Reglamento de la Ley sobre Refugiados (MEX) art. 22; CRC GC6 ¶80',
   check(input) {
     // A consul who hears of fear must be able to record it: the interview itself is what raises the block.
     const isInterview = input.act.kind === 'consular.interview';

@@ -1,11 +1,11 @@
 /**
  * G04 — Family is contacted or traced only when it is known that nobody there is a danger (E10 = no) and the child wants
  * it. A supervisor may decide otherwise in writing; nobody may when the alleged perpetrator is of that family.
- * Seed L46, L97; CRC GC6 ¶¶80–81, Interagency guiding principles on unaccompanied children.
+ * Seed L95 (family reunification); CRC GC6 ¶¶80–81, Interagency guiding principles on unaccompanied children.
  */
 import { holds, isAnswer, isYes } from '../signals.ts';
 import type { Guard, GuardInput } from '../types.ts';
-import { answerIn, refuse, textOf } from './reading.ts';
+import { answerIn, peopleOf, refuse, textOf } from './reading.ts';
 
 const PERPETRATOR_LINKS = ['presunto_tratante', 'guia_coyote', 'patrono'];
 const PEOPLE = ['E02', 'E03', 'E04', 'E05', 'E06', 'E07'];
@@ -14,7 +14,7 @@ export const g04: Guard = {
   id: 'G04',
   force: 'SUP',
   kinds: ['family.contact'],
-  source: 'L97',
+  source: 'L95',
   mark: 'B',
   legalRef: 'CRC GC6 ¶¶80–81',
   check(input) {
@@ -34,14 +34,11 @@ export const g04: Guard = {
 /** The field that names the person to be contacted as a trafficker, smuggler or employer. */
 function linkOfPerson({ after, act }: GuardInput): string | undefined {
   const person = textOf(act.facts['person']).toLocaleLowerCase('es');
-  return PEOPLE.find((field) => {
-    const value = after.facts[field]?.value;
-    if (!Array.isArray(value)) return false;
-    return value.some((entry) => {
-      if (typeof entry !== 'object' || !PERPETRATOR_LINKS.includes(entry.link ?? '')) return false;
-      return entry.name !== undefined && entry.name.trim().toLocaleLowerCase('es') === person;
-    });
-  });
+  return PEOPLE.find((field) =>
+    peopleOf(after.facts[field]?.value).some(
+      ({ name = '', link = '' }) => PERPETRATOR_LINKS.includes(link) && name.trim().toLocaleLowerCase('es') === person,
+    ),
+  );
 }
 
 /** The child's own answer (E09) or words (U01) stand behind the contact; «no» and silence do not. */

@@ -1,6 +1,7 @@
 /**
  * G06 — Whoever may be a child is treated as one. While age is in doubt an answer may raise protection and never lower
- * it; the doubt is not settled by a medical test alone. Absolute. Seed L87; CRC GC6 ¶31(i); CMW/CRC Joint GC 23 ¶4.
+ * it; the doubt is not settled by a medical test alone. Absolute. Seed L87; CRI Ley 8764 art. 65 [W8];
+ * CRC GC6 ¶31(i); JGC 23 ¶4.
  */
 import type { CaseFile } from '../../casefile/types.ts';
 import { ageYears } from '../signals.ts';
@@ -16,9 +17,9 @@ export const g06: Guard = {
   id: 'G06',
   force: 'ABS',
   kinds: '*',
-  source: 'L87',
-  mark: 'B',
-  legalRef: 'CRC GC6 ¶31(i); JGC 23 ¶4',
+  source: 'W8',
+  mark: 'W',
+  legalRef: 'Ley 8764 (CRI) art. 65; CRC GC6 ¶31(i); JGC 23 ¶4',
   check(input) {
     const { before, act } = input;
     if (!before || !isInDoubt(before)) return undefined;

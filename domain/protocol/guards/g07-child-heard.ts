@@ -1,6 +1,6 @@
 /**
  * G07 — The child is heard before an assessment, a determination, a placement or a return; where that cannot be, the
- * reason is written. A supervisor may go ahead in writing. Seed L38, L97; CRC art. 12, GC12.
+ * reason is written. A supervisor may go ahead in writing. Seed L118 (children's participation); CRC art. 12, GC12.
  */
 import { DAY_MS } from '../../kernel/instant.ts';
 import { actsOf } from '../signals.ts';
@@ -22,21 +22,22 @@ export const g07: Guard = {
     'return.prepare',
     'return.depart',
   ],
-  source: 'L38',
+  source: 'L118',
   mark: 'B',
   legalRef: 'CRC art. 12; GC12',
   check(input) {
     if (isHeard(input)) return undefined;
     return refuse(g07, 'not_heard', {
       fields: ['U01'],
-      values: { days: policyNumber(input.around.pack, 'voice.recentDays', input.act.occurredAt, RECENT_DAYS) },
+      values: { days: policyNumber(input, 'voice.recentDays', RECENT_DAYS) },
     });
   },
 };
 
-function isHeard({ after, act, around }: GuardInput): boolean {
+function isHeard(input: GuardInput): boolean {
+  const { after, act } = input;
   if (textOf(act.facts['U01']) !== '' || textOf(act.facts['unableReason']) !== '') return true;
-  const days = policyNumber(around.pack, 'voice.recentDays', act.occurredAt, RECENT_DAYS);
+  const days = policyNumber(input, 'voice.recentDays', RECENT_DAYS);
   const since = act.occurredAt - days * DAY_MS;
   const heard = after.facts['U01'];
   if (heard && textOf(heard.value) !== '' && heard.at >= since && heard.at <= act.occurredAt) return true;

@@ -1,6 +1,6 @@
 /**
  * G08 — No interview beyond the quick intake in a language the child does not understand; relatives and other detained
- * people never interpret what is dangerous to say (K4). Absolute. Seed L40, L97; CRC GC6 ¶25, GC12 ¶34.
+ * people never interpret what is dangerous to say (K4). Absolute. Seed L99 (language); CRC GC6 ¶25, GC12 ¶34.
  */
 import { actsOf } from '../signals.ts';
 import type { Guard, GuardInput } from '../types.ts';
@@ -16,7 +16,7 @@ export const g08: Guard = {
   id: 'G08',
   force: 'ABS',
   kinds: [...INTERVIEWS, 'form.record', 'bia.sign', 'identification.complete'],
-  source: 'L40',
+  source: 'L99',
   mark: 'B',
   legalRef: 'CRC GC6 ¶25; GC12 ¶34',
   check(input) {

@@ -1,7 +1,7 @@
 /**
  * G09 — Beyond the quick intake, only certified officers ask: screening, consular interview, and what belongs to the
  * sections T and N. Sexual violence is asked by a caseworker or a health worker only. Absolute.
- * Seed L40, L53 (training of child protection officers, A06); reference §4 T10, B05.
+ * Seed L64 (child protection officers, OPI); reference §4 T10, B05.
  */
 import type { Guard, GuardInput } from '../types.ts';
 import { refuse } from './reading.ts';
@@ -17,7 +17,7 @@ export const g09: Guard = {
   id: 'G09',
   force: 'ABS',
   kinds: [...INTERVIEWS, 'form.record', 'bia.sign', 'identification.complete', 'intake.register'],
-  source: 'L40',
+  source: 'L64',
   mark: 'B',
   check(input) {
     const { act } = input;

@@ -1,7 +1,7 @@
 /**
  * G10 — Nobody makes a child tell the same painful thing twice: an interview that repeats a high-risk topic already told
  * is stopped and the statement on file is pointed to. A supervisor may go ahead in writing.
- * Seed L40; GC12 ¶24, UN guidelines on justice for child victims and witnesses ¶31.
+ * Policy [P]; GC12 ¶24, UN guidelines on justice for child victims and witnesses ¶31.
  */
 import type { FactValue } from '../../register/form/field.ts';
 import type { Guard } from '../types.ts';
@@ -15,8 +15,9 @@ export const g10: Guard = {
   id: 'G10',
   force: 'SUP',
   kinds: INTERVIEWS,
-  source: 'L40',
+  source: 'P',
   mark: 'P',
+  legalRef: 'GC12 ¶24',
   check(input) {
     const { act } = input;
     const interviews = INTERVIEWS.flatMap((kind) => earlier(input, kind));

@@ -1,5 +1,5 @@
 /**
- * G11 — A guardian and a lawyer are at the child's side when a determination is made. Absolute. Seed L85; CRC GC6 ¶¶33–36.
+ * G11 — A guardian and a lawyer are at the child's side when a determination is made. Absolute. Seed L82–L85; CRC GC6 ¶¶33–36.
  * (The consent to a return is guarded with it by G27.)
  */
 import type { Guard } from '../types.ts';
@@ -9,7 +9,7 @@ export const g11: Guard = {
   id: 'G11',
   force: 'ABS',
   kinds: ['bid.sign'],
-  source: 'L85',
+  source: 'L82',
   mark: 'B',
   legalRef: 'CRC GC6 ¶¶33–36',
   check({ after, act }) {

@@ -1,7 +1,7 @@
 /**
  * G13 — A child's deprivation of liberty is never decided as a placement, whatever the place is called: it can only be
  * reported as a fact, which opens an alarm (O26). Where a statute allows it as a last resort, it needs its legal basis
- * and the alternatives that were tried. Absolute. Seed L87, L97; CRC art. 37(b), JGC 23 ¶¶5–12 [W25]; MEX Ley de
+ * and the alternatives that were tried. Absolute. Seed L100, L117, L157; CRC art. 37(b), JGC 23 ¶¶5–12 [W25]; MEX Ley de
  * Migración [W3].
  */
 import { facilityFits } from '../../care/siblings.ts';

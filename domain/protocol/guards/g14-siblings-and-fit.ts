@@ -1,6 +1,6 @@
 /**
  * G14 — Siblings stay together; a child never sleeps among unrelated adults; the house takes children of that sex and
- * age. A supervisor may decide otherwise in writing. Seed L97; CRC GC6 ¶40, UN guidelines on alternative care ¶17.
+ * age. A supervisor may decide otherwise in writing. Seed L118, L152 (age and sex); CRC GC6 ¶40, UN guidelines on alternative care ¶17.
  */
 import { facilityFits, siblingsApart } from '../../care/siblings.ts';
 import { ageYears } from '../signals.ts';
@@ -11,7 +11,7 @@ export const g14: Guard = {
   id: 'G14',
   force: 'SUP',
   kinds: ['placement.record'],
-  source: 'L97',
+  source: 'L152',
   mark: 'B',
   legalRef: 'CRC GC6 ¶40',
   check(input) {

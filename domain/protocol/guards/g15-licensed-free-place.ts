@@ -1,6 +1,6 @@
 /**
  * G15 — A house that takes children is licensed, known to the directory and has a free place. Over capacity only with a
- * supervisor's written reason. Seed L97; UN guidelines on alternative care ¶¶55, 105.
+ * supervisor's written reason. Seed L95, L155 (fit places); UN guidelines on alternative care ¶¶55, 105.
  */
 import { isInstitution } from '../../care/ladder.ts';
 import { freePlaces, isLicensed } from '../../directory/facility.ts';
@@ -13,7 +13,7 @@ export const g15: Guard = {
   id: 'G15',
   force: 'SUP',
   kinds: ['placement.record'],
-  source: 'L97',
+  source: 'L155',
   mark: 'P',
   check(input) {
     const { act, around } = input;

@@ -1,6 +1,6 @@
 /**
  * G16 — Migration control and general police write nothing here and are sent nothing from here: they may ask one thing,
- * whether a token has an impediment (§5.3). Absolute. Seed L117; JGC 22 ¶¶16–17, JGC 23 ¶7 [W25].
+ * whether a token has an impediment (§5.3). Absolute. Seed L117; JGC 22 ¶¶16–17.
  */
 import type { Guard, Refusal } from '../types.ts';
 import { institutionType, refuse, textOf } from './reading.ts';
@@ -12,9 +12,9 @@ export const g16: Guard = {
   id: 'G16',
   force: 'ABS',
   kinds: '*',
-  source: 'W25',
-  mark: 'W',
-  legalRef: 'JGC 22 ¶¶16–17; JGC 23 ¶7',
+  source: 'L117',
+  mark: 'B',
+  legalRef: 'JGC 22 ¶¶16–17',
   check({ act, around }) {
     const signed = refuseEnforcement(act.by.role);
     if (signed) return signed;

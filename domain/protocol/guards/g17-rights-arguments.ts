@@ -1,6 +1,6 @@
 /**
  * G17 — Migration control, cost, deterrence and foreign policy may be recorded as arguments and never decide what is best
- * for a child. Absolute. Seed L30; CRC GC6 ¶86, GC14 ¶¶80–84.
+ * for a child. Absolute. Seed L30; CRC GC6 ¶86.
  */
 import { codesOf } from '../signals.ts';
 import type { Guard } from '../types.ts';
@@ -20,7 +20,7 @@ export const g17: Guard = {
   kinds: ['bid.sign'],
   source: 'L30',
   mark: 'B',
-  legalRef: 'CRC GC6 ¶86; GC14 ¶¶80–84',
+  legalRef: 'CRC GC6 ¶86',
   check({ act }) {
     const decisive = codesOf(act.facts['arguments']);
     const foreign = decisive.filter((code) => NON_RIGHTS_ARGUMENTS.includes(code));

@@ -1,6 +1,6 @@
 /**
  * G18 — A child is not separated from a parent against their will without a BID that decides it (DIS-10) and a judge.
- * The removal of a parent never moves the child. Absolute. Seed L52, L97; CRC art. 9, JGC 23 ¶¶27–31.
+ * The removal of a parent never moves the child. Absolute. Seed L53; CRC art. 9, JGC 23 ¶¶27–31.
  */
 import type { Act } from '../../register/act.ts';
 import { positionOf, refuse, sinceReopening, textOf } from './reading.ts';
@@ -16,7 +16,7 @@ export const g18: Guard = {
   id: 'G18',
   force: 'ABS',
   kinds: ['placement.record', 'decision.sign', 'solution.integrate', 'return.prepare', 'return.depart'],
-  source: 'L52',
+  source: 'L53',
   mark: 'B',
   legalRef: 'CRC art. 9; JGC 23 ¶¶27–31',
   check(input) {

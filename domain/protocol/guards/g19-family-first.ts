@@ -1,6 +1,6 @@
 /**
  * G19 — An institution only after family and family-like care were excluded in writing, rung by rung (PL1–PL5). A
- * supervisor may go ahead in writing. Seed L97; CRC GC6 ¶40, UN guidelines on alternative care ¶¶21–23.
+ * supervisor may go ahead in writing. Seed L118 «no haya una institucionalización»; CRC GC6 ¶40, UN guidelines on alternative care ¶¶21–23.
  */
 import { isInstitution, unarguedRungs } from '../../care/ladder.ts';
 import type { Guard } from '../types.ts';
@@ -10,7 +10,7 @@ export const g19: Guard = {
   id: 'G19',
   force: 'SUP',
   kinds: ['placement.record'],
-  source: 'L97',
+  source: 'L118',
   mark: 'B',
   legalRef: 'CRC GC6 ¶40',
   check({ act }) {

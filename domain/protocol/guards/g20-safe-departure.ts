@@ -1,7 +1,7 @@
 /**
  * G20 — Nobody departs before the other side has said, by name, who receives the child and that protection waits there:
  * receiver, authority, confirmation, plan, documents, medication, escort who speaks the language. Absolute.
- * Seed L102, L66–L67; MOU 2006 [W36].
+ * Seed L102, L141, L161.
  */
 import { parseInstant } from '../../kernel/instant.ts';
 import { lastOf } from '../signals.ts';
@@ -27,7 +27,7 @@ export const g20: Guard = {
   force: 'ABS',
   kinds: ['return.depart'],
   source: 'L102',
-  mark: 'W',
+  mark: 'P',
   check(input) {
     const missing = G20_CONDITIONS.filter((condition) => IS_MISSING[condition](input));
     if (missing.length === 0) return undefined;

@@ -1,6 +1,6 @@
 /**
  * G21 — A child arrives by day, when the house that receives is open, and not on the eve of a day of rest. A supervisor
- * may decide otherwise in writing. Seed L66; MOU 2006 logic [W36]; hours are policies of the node.
+ * may decide otherwise in writing. Seed L141; MOU 2006 logic [W36]; hours are policies of the node.
  */
 import { isWorkingDay } from '../../kernel/calendar.ts';
 import { daysFromCivil, type Instant, parseInstant, toLocal } from '../../kernel/instant.ts';
@@ -21,8 +21,8 @@ export const g21: Guard = {
     if (arrival.at === undefined) {
       return input.act.kind === 'return.depart' ? refuse(g21, 'no_arrival', { fields: [arrival.field] }) : undefined;
     }
-    const from = policyTime(pack, 'return.arrivalFrom', arrival.at, '08:00');
-    const to = policyTime(pack, 'return.arrivalTo', arrival.at, '17:00');
+    const from = policyText(pack, 'return.arrivalFrom', arrival.at) ?? '08:00';
+    const to = policyText(pack, 'return.arrivalTo', arrival.at) ?? '17:00';
     const local = toLocal(arrival.at, pack.calendar.zone);
     const clock = `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
     if (clock < from || clock > to) return refuse(g21, 'hours', { fields: [arrival.field], values: { from, to } });
@@ -38,9 +38,9 @@ function arrivalOf({ act, after }: GuardInput): { readonly at: Instant | undefin
   return { at: parseInstant(planned?.facts['plannedAt']), field: 'plannedAt' };
 }
 
-function policyTime(pack: Pack, key: string, at: Instant, fallback: string): string {
+function policyText(pack: Pack, key: string, at: Instant): string | undefined {
   const value = findPolicy(pack, key, at)?.value;
-  return typeof value === 'string' ? value : fallback;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The next day is one of rest, and nobody staffed receives on it. */

@@ -1,6 +1,6 @@
 /**
  * G23 — A case is closed when nothing is owed to the child any more: no overdue duty, or each handed to somebody named,
- * a reason, and the child told. A supervisor may close otherwise in writing. Seed L118; UNHCR closure criteria [W28].
+ * a reason, and the child told. A supervisor may close otherwise in writing. Seed L135, L143 (following cases up); UNHCR closure criteria [W28].
  */
 import { DAY_MS } from '../../kernel/instant.ts';
 import { lastOf } from '../signals.ts';
@@ -40,8 +40,9 @@ function overdueDuties({ act, assessmentBefore, assessmentAfter }: GuardInput): 
   return [...new Set(red)].filter((id) => !transferred.includes(id));
 }
 
-function isSearchedLongEnough({ after, act, around }: GuardInput): boolean {
+function isSearchedLongEnough(input: GuardInput): boolean {
+  const { after, act } = input;
   const reported = lastOf(after, 'absence.report');
-  const days = policyNumber(around.pack, 'closing.notLocatableDays', act.occurredAt, NOT_LOCATABLE_DAYS);
+  const days = policyNumber(input, 'closing.notLocatableDays', NOT_LOCATABLE_DAYS);
   return reported !== undefined && act.occurredAt - reported.occurredAt >= days * DAY_MS;
 }

@@ -1,7 +1,7 @@
 /**
  * G27 — A child's return is never called voluntary by default: it rests on the decision in force, with guardian and
  * lawyer at the child's side, and, for a return to family (DIS-4, DIS-5), on the child's own recorded wish. Absolute.
- * Seed L97, L102; CRC GC6 ¶¶84–88; G11.
+ * Seed L117 (assisted return), L141; CRC GC6 ¶¶84–88; G11.
  */
 import type { Guard, GuardInput } from '../types.ts';
 import { decisionInForce, missingRepresentation, RETURN_OPTIONS, refuse } from './reading.ts';
@@ -12,7 +12,7 @@ export const g27: Guard = {
   id: 'G27',
   force: 'ABS',
   kinds: ['return.prepare', 'return.depart'],
-  source: 'L102',
+  source: 'L141',
   mark: 'B',
   legalRef: 'CRC GC6 ¶¶84–88',
   check(input) {

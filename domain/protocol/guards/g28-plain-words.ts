@@ -1,7 +1,8 @@
 /**
  * G28 — Words do not hide a locked door: «aseguramiento», «alojamiento», «presentación», «rescate», «resguardo»,
  * «retención» in a text about liberty or return ask for the four facts of CL-LIB; words that make a crime of a child's
- * journey are rejected. Absolute. Seed L97 (language of the report); JGC 23 ¶6 [W25].
+ * journey are rejected. Absolute. Seed L30 «no se debe criminalizar la migración»;
+ * JGC 23 ¶¶5–12 [W25].
  */
 import { unansweredExitFacts } from '../../care/liberty.ts';
 import type { FactValue } from '../../register/form/field.ts';
@@ -27,7 +28,7 @@ export const g28: Guard = {
   ],
   source: 'W25',
   mark: 'W',
-  legalRef: 'JGC 23 ¶6',
+  legalRef: 'JGC 23 ¶¶5–12',
   check(input) {
     const hits = hitsIn(input);
     const rejected = hits.find(({ effect }) => effect === 'reject');

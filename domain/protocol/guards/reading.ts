@@ -1,9 +1,8 @@
 /** How do guards read a case? The few questions that several guards ask of the journal, the directory and the act. */
 import type { CaseFile } from '../../casefile/types.ts';
 import type { ActId } from '../../kernel/ids.ts';
-import type { Instant } from '../../kernel/instant.ts';
 import type { Act } from '../../register/act.ts';
-import type { FactValue } from '../../register/form/field.ts';
+import type { FactValue, PersonEntry } from '../../register/form/field.ts';
 import { findPolicy } from '../clock.ts';
 import type { Derived, Guard, GuardInput, Pack, Refusal } from '../types.ts';
 
@@ -41,6 +40,15 @@ export function recordOf(value: FactValue | undefined): Readonly<Record<string, 
   );
 }
 
+/** The people that an answer lists; empty when it lists none. */
+export function peopleOf(value: FactValue | undefined): readonly PersonEntry[] {
+  return value !== undefined && isPeople(value) ? value : [];
+}
+
+function isPeople(value: FactValue): value is readonly PersonEntry[] {
+  return Array.isArray(value) && value.every((entry: unknown) => typeof entry === 'object' && entry !== null);
+}
+
 /** What the act says of a field, else what the case says. */
 export function answerIn(input: GuardInput, field: string): FactValue | undefined {
   return input.act.facts[field] ?? input.after.facts[field]?.value;
@@ -74,8 +82,8 @@ export function derivedIn(
 }
 
 /** The policy's number, or the default when the pack is silent. */
-export function policyNumber(pack: Pack, key: string, at: Instant, fallback: number): number {
-  const value = findPolicy(pack, key, at)?.value;
+export function policyNumber({ act, around }: GuardInput, key: string, fallback: number): number {
+  const value = findPolicy(around.pack, key, act.occurredAt)?.value;
   return typeof value === 'number' ? value : fallback;
 }
 
