@@ -228,7 +228,7 @@ const PLAIN_CODES: Readonly<Record<string, string>> = {
   B08: 'declarada',
   B10: 'NS',
   D03: 'spa',
-  E11: 'no',
+  E11: 'ninguno',
   F03: 'NS',
   X01: 'ninguno',
   language: 'spa',

@@ -120,7 +120,10 @@ function spellCode(listId: string | undefined, value: unknown): unknown {
   if (typeof yesNo === 'string' && findCode(list, yesNo)) return yesNo;
   if (typeof value !== 'string') return value;
   const folded = fold(value);
-  return list.items.find((item) => fold(item.code) === folded || fold(item.label.es) === folded)?.code ?? value;
+  const named = list.items.find((item) => fold(item.code) === folded || fold(item.label.es) === folded);
+  // A people is also meant by its language, as the reference lists them (`cab`, `mam`).
+  const mapped = named ?? list.items.find((item) => item.maps?.['iso639'] === value);
+  return mapped?.code ?? value;
 }
 
 function fold(text: string): string {

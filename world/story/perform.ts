@@ -15,7 +15,7 @@ import { completeFacts } from './completion.ts';
 import type { Expectation } from './expectation.ts';
 import { type LooseFacts, spellFacts } from './facts.ts';
 import { introductionsFor } from './introductions.ts';
-import type { Child, Stage } from './stage.ts';
+import type { Child, RegionReads, Stage, StageOf } from './stage.ts';
 import { showInstant } from './times.ts';
 
 export interface Performance {
@@ -32,7 +32,7 @@ export interface Performance {
 }
 
 /** The act as it would be sent, with everything a story leaves unsaid. `before` is the case as the sender knows it. */
-export function prepareAct(stage: Stage, wish: Performance, before: CaseFile | undefined): Act {
+export function prepareAct(stage: StageOf<RegionReads>, wish: Performance, before: CaseFile | undefined): Act {
   const { child, player, kind } = wish;
   const frame = stage.frame(child.node, wish.at);
   const said = new Set(Object.keys(wish.facts));

@@ -18,9 +18,13 @@ export interface Child {
   readonly caseId: CaseId;
 }
 
-export interface Stage {
+/** What preparing an act needs of a region: law and journal, no door. */
+export type RegionReads = Pick<TestRegion, 'pack' | 'inspect'>;
+
+/** A stage on which acts can be prepared, and performed too where the region has doors. */
+export interface StageOf<Region extends RegionReads> {
   readonly read: ReadStory;
-  readonly region: TestRegion;
+  readonly region: Region;
   readonly children: Map<string, Child>;
   readonly labels: Map<string, string>;
   readonly devices: Map<string, Device>;
@@ -49,7 +53,9 @@ export interface Stage {
   admit(alias: string, node: NodeCode): Child;
 }
 
-export function createStage(read: ReadStory, region: TestRegion): Stage {
+export type Stage = StageOf<TestRegion>;
+
+export function createStage<Region extends RegionReads>(read: ReadStory, region: Region): StageOf<Region> {
   const { story } = read;
   const nodes: readonly NodeCode[] = typeof story.nodes === 'string' ? [story.nodes] : story.nodes;
   const children = new Map<string, Child>();
