@@ -10,7 +10,7 @@ import { openNode } from './node.ts';
 import { listen } from './region.ts';
 
 export interface ServeOptions {
-  /** `NODE`, `DATABASE_URL`, `DATA_DIR`, `PORT`, `HOST`, and those of `mail.ts`. */
+  /** `NODE`, `DATABASE_URL`, `DESK_DATABASE_URL`, `READER_DATABASE_URL`, `DATA_DIR`, `PORT`, `HOST`, and those of `mail.ts`. */
   readonly environment: NodeJS.ProcessEnv;
   readonly webRoot?: string | undefined;
   readonly log: (line: string) => void;
@@ -34,7 +34,14 @@ export async function serveNode({ environment, webRoot, log }: ServeOptions): Pr
     undo.push(() => postgres.stop());
     const url = DATABASE_URL ?? (await prepareDatabase(postgres, NODE));
     for (const name of await migrate(url)) log(`Migrated ${name}`);
-    const runtime = await openNode({ code: NODE, url, connections: 10 });
+    const { DESK_DATABASE_URL, READER_DATABASE_URL } = environment;
+    const runtime = await openNode({
+      code: NODE,
+      url,
+      deskUrl: DESK_DATABASE_URL,
+      readerUrl: READER_DATABASE_URL,
+      connections: 10,
+    });
     undo.push(() => runtime.close());
     const mailer = mailerFrom(environment, runtime.node.pack);
     undo.push(await startSchedule({ node: runtime.node, url, mailer, log }));

@@ -16,6 +16,9 @@ export interface NodeOptions {
   readonly code: NodeCode;
   /** Database of the node, with the owner's login; already migrated. */
   readonly url: string;
+  /** Logins of their own for desk and reader, where the owner's login should not even be able to take its rights back. */
+  readonly deskUrl?: string | undefined;
+  readonly readerUrl?: string | undefined;
   readonly clock?: Clock;
   /** Another law than that of `countries/` (stories with a directory of their own). */
   readonly pack?: Pack;
@@ -45,8 +48,8 @@ export async function openNode(options: NodeOptions): Promise<NodeRuntime> {
   const { code, url, clock = SYSTEM_CLOCK, officers = [], connections = 8 } = options;
   const pack = options.pack ?? loadPack(code);
   const owner = openPool({ url, role: 'owner', max: 1 });
-  const pool = openPool({ url, role: 'amparo_desk', max: connections });
-  const reader = openPool({ url, role: 'amparo_reader', max: connections });
+  const pool = openPool({ url: options.deskUrl ?? url, role: 'amparo_desk', max: connections });
+  const reader = openPool({ url: options.readerUrl ?? url, role: 'amparo_reader', max: connections });
   const slipKey = await ensureSecret(owner, SLIP_KEY);
   if (officers.length > 0) await saveOfficers(owner, officers);
   const node: DeskNode = { code, pack, clock, pool, reader, reads: createReads(reader), audit: createAuditLog(pool) };
