@@ -152,6 +152,8 @@ it('[C18] an addressed institution sees the ticked fields of live referrals only
 it("[C17] the children's court has the cases in which it is asked to decide", () => {
   expect(standing(viewer('R15'), caseOf())).toBe('none');
   expect(standing(viewer('R15'), caseOf([act('guardian.request')]))).toBe('addressed');
+  expect(standing(viewer('R15'), caseOf([act('bid.sign', {}, { option: 'DIS-10' })]))).toBe('addressed');
+  expect(standing(viewer('R15'), caseOf([act('bid.sign', {}, { option: 'DIS-1' })]))).toBe('none');
 });
 
 it.each(['R19', 'R20', 'R21', 'R22', 'R23', 'R24', 'R25'] as const)(

@@ -38,8 +38,14 @@ export function tiesOf(input: RelationInput): Ties {
     panel: isBeforePanel(input),
     asylum: has(file, 'asylum.refer') || has(file, 'asylum.file'),
     asylumExpected: assessment.routes.some((route) => route.code === 'RT-SOL' || route.code === 'RT-REF'),
-    judicial: has(file, 'guardian.request') || has(file, 'appeal.file') || has(file, 'bid.sign'),
+    judicial: isBeforeCourt(file),
   };
+}
+
+/** Asked for a guardian, seized of an appeal, or of a separation that a panel decided (G18). */
+function isBeforeCourt(file: AccessCase): boolean {
+  const separation = (file.byKind['bid.sign'] ?? []).some((act) => act.facts['option'] === 'DIS-10');
+  return has(file, 'guardian.request') || has(file, 'appeal.file') || separation;
 }
 
 function has(file: AccessCase, kind: string): boolean {

@@ -54,7 +54,8 @@ interface Reading {
 export const g01: Guard = {
   id: 'G01',
   force: 'ABS',
-  kinds: ['return.prepare', 'return.depart', 'return.receive'],
+  // Not the reception: whoever has arrived must be received and written down, lawful or not.
+  kinds: ['return.prepare', 'return.depart'],
   source: 'L118',
   mark: 'B',
   legalRef: 'CRC GC6 ¶¶26–28, 79–88',

@@ -15,7 +15,7 @@ const PARENTS = ['madre', 'padre', 'tutor_legal', 'padrastro_madrastra'];
 export const g18: Guard = {
   id: 'G18',
   force: 'ABS',
-  kinds: ['placement.record', 'decision.sign', 'solution.integrate', 'return.prepare', 'return.depart'],
+  kinds: ['placement.record', 'decision.sign', 'solution.integrate', 'return.prepare'],
   source: 'L53',
   mark: 'B',
   legalRef: 'CRC art. 9; JGC 23 ¶¶27–31',
