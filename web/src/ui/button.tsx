@@ -22,7 +22,16 @@ export interface ButtonProps {
 
 const VARIANT = { main: 'filled', quiet: 'default', text: 'transparent' } as const;
 
-export function Button({ children, onPress, kind = 'main', size = 'md', icon, busy, type = 'button', ...rest }: ButtonProps): ReactNode {
+export function Button({
+  children,
+  onPress,
+  kind = 'main',
+  size = 'md',
+  icon,
+  busy,
+  type = 'button',
+  ...rest
+}: ButtonProps): ReactNode {
   return (
     <KitButton
       variant={VARIANT[kind]}
@@ -54,7 +63,16 @@ export interface ButtonLinkProps {
   readonly label?: string;
 }
 
-export function ButtonLink({ href, children, kind = 'main', size = 'md', icon, wide, external, label }: ButtonLinkProps): ReactNode {
+export function ButtonLink({
+  href,
+  children,
+  kind = 'main',
+  size = 'md',
+  icon,
+  wide,
+  external,
+  label,
+}: ButtonLinkProps): ReactNode {
   const shared = {
     variant: VARIANT[kind],
     size,

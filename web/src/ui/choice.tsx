@@ -67,7 +67,9 @@ export function Choices({ value, onChange, options, layout = 'keys', ...frame }:
               checked={value.includes(option.value)}
               onChange={(event) =>
                 onChange(
-                  event.currentTarget.checked ? [...value, option.value] : value.filter((code) => code !== option.value),
+                  event.currentTarget.checked
+                    ? [...value, option.value]
+                    : value.filter((code) => code !== option.value),
                 )
               }
             />

@@ -28,7 +28,13 @@ export function Panel({ title, aside, children, id, level = 2, flat = false }: P
 }
 
 /** Blocks below each other with the usual distance. */
-export function Stack({ children, gap = 'md' }: { readonly children: ReactNode; readonly gap?: 'sm' | 'md' | 'lg' }): ReactNode {
+export function Stack({
+  children,
+  gap = 'md',
+}: {
+  readonly children: ReactNode;
+  readonly gap?: 'sm' | 'md' | 'lg';
+}): ReactNode {
   return (
     <div className={style['stack']} data-gap={gap}>
       {children}

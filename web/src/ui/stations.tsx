@@ -12,7 +12,13 @@ export interface Station {
   readonly hereWords?: string;
 }
 
-export function Stations({ label, stations }: { readonly label: string; readonly stations: readonly Station[] }): ReactNode {
+export function Stations({
+  label,
+  stations,
+}: {
+  readonly label: string;
+  readonly stations: readonly Station[];
+}): ReactNode {
   return (
     <ol className={style['line']} aria-label={label}>
       {stations.map((station) => (

@@ -1,0 +1,36 @@
+/** How is it said in English: the consul’s notices and interview? ICU messages, a sentence a key. */
+import type { consularEs } from '../es/consular.ts';
+
+export const consularEn = {
+  'consul.title': 'Notices to the consulate',
+  'consul.none': 'No notices',
+  'consul.noneHelp': 'When the protection authority notifies you of a child of your country, it will appear here.',
+  'consul.sent': 'Notified: {at}',
+  'consul.toAcknowledge': 'To be acknowledged',
+  'consul.acknowledged': 'Acknowledged: {at}',
+  'consul.acknowledge': 'Acknowledge',
+  'consul.interview': 'Consular interview',
+  'consul.interviewed': 'Interviewed: {at}',
+  'consul.interviewBy': 'interview by: {at}',
+  'interview.progress': 'Step {n} of {of}',
+  'interview.step.setting': 'Before beginning',
+  'interview.step.fear': 'The most important first',
+  'interview.step.identity': 'Identity and documents',
+  'interview.step.treatment': 'How the child was treated',
+  'interview.step.wish': 'What the child wants and what the consulate will do',
+  'interview.next': 'Next',
+  'interview.back': 'Back',
+  'interview.sign': 'Sign the interview',
+  'interview.stop': 'The interview ends here',
+  'interview.stopWhy':
+    'Return may be feared. From this moment the consulate asks nothing more and keeps and passes on nothing about this child (G03).',
+  'interview.stopDo1': 'Give thanks, say that nothing will reach the country, and ask for no details.',
+  'interview.stopDo2': 'Sign the notice: the protection authority receives it at once.',
+  'interview.stopDo3': 'Afterwards you will no longer see this case; that is as it should be.',
+  'interview.stopSign': 'End and tell protection',
+  'interview.done': 'Interview signed',
+  'interview.doneHelp': 'It is in the file of the protection authority.',
+  'interview.doneStopped': 'The protection authority was told. This case no longer appears to you.',
+  'interview.notCertified': 'Only certified officers interview (G09)',
+  'interview.notCertifiedHelp': 'Renew your certificate or ask a certified consul to hold it.',
+} as const satisfies Readonly<Record<keyof typeof consularEs, string>>;

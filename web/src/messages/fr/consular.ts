@@ -1,0 +1,36 @@
+/** How is it said in French: the consul’s notices and interview? ICU messages, a sentence a key. */
+import type { consularEs } from '../es/consular.ts';
+
+export const consularFr = {
+  'consul.title': 'Avis au consulat',
+  'consul.none': 'Aucun avis',
+  'consul.noneHelp': 'Quand l’autorité de protection vous avisera d’un enfant de votre pays, il apparaîtra ici.',
+  'consul.sent': 'Avisé : {at}',
+  'consul.toAcknowledge': 'À accuser',
+  'consul.acknowledged': 'Reçu : {at}',
+  'consul.acknowledge': 'Accuser réception',
+  'consul.interview': 'Entretien consulaire',
+  'consul.interviewed': 'Entretien : {at}',
+  'consul.interviewBy': 'entretien avant : {at}',
+  'interview.progress': 'Étape {n} sur {of}',
+  'interview.step.setting': 'Avant de commencer',
+  'interview.step.fear': 'L’essentiel d’abord',
+  'interview.step.identity': 'Identité et documents',
+  'interview.step.treatment': 'Comment il a été traité',
+  'interview.step.wish': 'Ce qu’il souhaite et ce que fera le consulat',
+  'interview.next': 'Suivant',
+  'interview.back': 'Retour',
+  'interview.sign': 'Signer l’entretien',
+  'interview.stop': 'L’entretien s’arrête ici',
+  'interview.stopWhy':
+    'Le retour peut être craint. Dès cet instant le consulat ne demande plus rien, ne garde ni ne transmet rien sur cet enfant (G03).',
+  'interview.stopDo1': 'Remerciez, dites que rien ne parviendra au pays, et ne demandez pas de détails.',
+  'interview.stopDo2': 'Signez l’avis : l’autorité de protection le reçoit aussitôt.',
+  'interview.stopDo3': 'Ensuite vous ne verrez plus ce dossier ; c’est normal.',
+  'interview.stopSign': 'Terminer et aviser la protection',
+  'interview.done': 'Entretien signé',
+  'interview.doneHelp': 'C’est au dossier de l’autorité de protection.',
+  'interview.doneStopped': 'L’autorité de protection est avisée. Ce dossier ne vous apparaît plus.',
+  'interview.notCertified': 'Seules les personnes certifiées mènent un entretien (G09)',
+  'interview.notCertifiedHelp': 'Renouvelez votre certificat ou demandez à un consul certifié.',
+} as const satisfies Readonly<Record<keyof typeof consularEs, string>>;

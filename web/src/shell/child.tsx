@@ -1,0 +1,50 @@
+/** Which child is this? The name as the viewer may see it, age, sex and nationality in one line; the folio always. */
+import type { ReactNode } from 'react';
+import type { ChildLine } from '#domain/protocol/views.ts';
+import { codeWords } from './form/form-words.ts';
+import { type Speech, useSpeech } from './speech.tsx';
+import style from './child.module.css';
+
+/** "Elías Mora", the alias in quotes, or words that say that no name is known or shown. */
+export function childName(child: ChildLine, t: Speech['t']): string {
+  const known = [child.givenNames, child.surnames].filter((part) => part && part !== 'NS').join(' ');
+  if (known) return known;
+  if (child.alias) return `«${child.alias}»`;
+  return child.givenNames === undefined ? t('child.nameWithheld') : t('child.noName');
+}
+
+/** "9 años · hombre · Nicaragua". */
+export function childFacts(child: ChildLine, { say, t }: Pick<Speech, 'say' | 't'>): string {
+  return [
+    child.ageYears === undefined ? undefined : t('child.years', { n: child.ageYears }),
+    child.sex && child.sex !== 'NS' ? codeWords('CL-SEX', child.sex, say) : undefined,
+    child.nationalities?.map((code) => codeWords('ISO3166', code, say)).join(', '),
+    child.language && child.language !== 'spa'
+      ? t('child.speaks', { language: codeWords('ISO639', child.language, say) })
+      : undefined,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export function ChildLineView({
+  child,
+  folio = true,
+}: {
+  readonly child: ChildLine;
+  readonly folio?: boolean;
+}): ReactNode {
+  const speech = useSpeech();
+  return (
+    <span className={style['child']}>
+      <span className={style['name']}>{childName(child, speech.t)}</span>
+      <span className={style['facts']}>{childFacts(child, speech)}</span>
+      {folio ? <Folio id={child.caseId} /> : null}
+    </span>
+  );
+}
+
+/** The printed folio, in figures that keep their width. */
+export function Folio({ id }: { readonly id: string }): ReactNode {
+  return <span className={style['folio']}>{id}</span>;
+}

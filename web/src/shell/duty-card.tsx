@@ -1,0 +1,89 @@
+/** What is owed? One duty: what, for whom, by when, by which law, and the act that meets it. On "Hoy" and on the case page. */
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { findAct } from '#domain/casefile/acts.ts';
+import type { ObligationView } from '#domain/protocol/views.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Details } from '../ui/details.tsx';
+import { childFacts, childName } from './child.tsx';
+import { Due, dueTone } from './due.tsx';
+import style from './duty-card.module.css';
+import { useNow } from './now.ts';
+import { obligationDo, obligationTitle, obligationWhy } from './rule-words.ts';
+import { useSession } from './session.tsx';
+import { type MessageKey, type Speech, useSpeech } from './speech.tsx';
+
+const MARKS: Readonly<Record<string, MessageKey>> = {
+  W: 'mark.W',
+  B: 'mark.B',
+  C: 'mark.C',
+  P: 'mark.P',
+};
+
+export interface DutyCardProps {
+  readonly duty: ObligationView;
+  /** The child's name and folio too (lists); on the child's own page they are known. */
+  readonly withChild?: boolean;
+}
+
+export function DutyCard({ duty, withChild = false }: DutyCardProps): ReactNode {
+  const speech = useSpeech();
+  const { t, say } = speech;
+  const { officer } = useSession();
+  const now = useNow();
+  const open = duty.status === 'open' || duty.status === 'overdue';
+  const kind = open ? duty.metByKinds.find((each) => findAct(each)?.roles.includes(officer.role)) : undefined;
+  return (
+    <article className={style['card']} data-tone={dueTone(duty, now)} data-duty={duty.id}>
+      <div className={style['what']}>
+        <h3>{obligationTitle(duty.id, say)}</h3>
+        {withChild ? (
+          <p className={style['who']}>
+            <Link href={`/casos/${duty.child.caseId}`}>{childName(duty.child, t)}</Link>{' '}
+            <span>{childFacts(duty.child, speech)}</span>
+          </p>
+        ) : null}
+      </div>
+      <div className={style['clock']}>
+        <Due duty={duty} />
+      </div>
+      <div className={style['foot']}>
+        <Details summary={t('duty.why')}>
+          <p>{obligationDo(duty.id, say)}</p>
+          <p>{obligationWhy(duty.id, say)}</p>
+          <p>
+            <b>{t('duty.law')}</b> {lawWords(duty, speech)}
+          </p>
+          {duty.responsibleInstitution ? (
+            <p>
+              <b>{t('duty.responsible')}</b> {duty.responsibleInstitution}
+            </p>
+          ) : null}
+        </Details>
+        {kind ? (
+          <ButtonLink
+            href={`/casos/${duty.child.caseId}/acto/${kind}`}
+            kind={dueTone(duty, now) === 'danger' ? 'main' : 'quiet'}
+          >
+            {say(findAct(kind)?.title)}
+          </ButtonLink>
+        ) : open ? (
+          <span className={style['other']}>{t('duty.otherRole')}</span>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+/** "Ley 8764 art. 65 · fuente W8, texto hallado": never a clock without its law. */
+function lawWords(duty: ObligationView, { t, say }: Speech): string {
+  const mark = MARKS[duty.clock.mark];
+  return [
+    duty.clock.legalRef,
+    t('duty.source', { source: duty.clock.source, mark: mark ? t(mark) : duty.clock.mark }),
+    t(duty.statutory ? 'duty.statutory' : 'duty.target'),
+    say(duty.clock.note),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
