@@ -2,14 +2,9 @@
 
 /** CL-COL, best first: family, family-like, open residential, transit, hospital, closed. */
 export const LADDER = ['PL1', 'PL2', 'PL3', 'PL4', 'PL5', 'PL6', 'PL7', 'PL8', 'PL9', 'PL10', 'PL11'] as const;
-export type Rung = (typeof LADDER)[number];
 
 /** Rungs that must be excluded in writing before a child enters an institution (G19). */
 export const FAMILY_RUNGS = ['PL1', 'PL2', 'PL3', 'PL4', 'PL5'] as const;
-
-export function isRung(value: unknown): value is Rung {
-  return LADDER.some((rung) => rung === value);
-}
 
 /** 1 for PL1 … 11 for PL11; undefined for anything that is not on the ladder. */
 export function rungOrder(rung: string): number | undefined {

@@ -14,5 +14,3 @@ export const K4_TOPICS = {
   guia_y_deuda: ['F06', 'F07'],
   incidentes: ['F13'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type K4Topic = keyof typeof K4_TOPICS;
