@@ -83,7 +83,7 @@ async function bareRows(stage: Stage, pool: pg.Pool, { concurrency, seconds, ran
     const client = await pool.connect();
     try {
       await client.query('begin');
-      for (const statement of transaction) await client.query(statement);
+      for (const { name, text, values } of transaction) await client.query({ name, text, values: [...values] });
       await client.query('commit');
     } finally {
       client.release();
