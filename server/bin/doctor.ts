@@ -1,13 +1,13 @@
 /** `amparo doctor`: why does it not run here? Each check says what it found and what would mend it. */
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { freemem } from 'node:os';
 import type { Command } from './command.ts';
 import { print, readWords } from './command.ts';
 import { accountFor, canEnter } from '#server/postgres/account.ts';
 import { listBinaries } from '#server/postgres/binaries.ts';
 import { checkServer } from '#server/postgres/databases.ts';
+import { tryPort } from './port.ts';
 import type { Settings } from './settings.ts';
 import { parseSettings } from './settings.ts';
 import { isWebBuilt } from './web-build.ts';
@@ -86,11 +86,10 @@ async function checkData(settings: Settings): Promise<Finding> {
 }
 
 async function checkPort(settings: Settings): Promise<Finding> {
-  const free = await new Promise<boolean>((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(settings.port, settings.host, () => probe.close(() => resolve(true)));
-  });
+  const free = await tryPort(settings).then(
+    () => true,
+    () => false,
+  );
   if (free) return { check: 'port', state: 'ok', found: `${settings.port} is free` };
   return { check: 'port', state: 'warn', found: `${settings.port} is in use`, mend: 'Set PORT to another one.' };
 }

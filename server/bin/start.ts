@@ -3,6 +3,7 @@ import { parseSettings } from './settings.ts';
 import type { Command } from './command.ts';
 import { print, progress, readWords } from './command.ts';
 import { untilStopped } from './lifetime.ts';
+import { tryPort } from './port.ts';
 import { ensureWeb } from './web-build.ts';
 
 const WHAT_TO_TRY = `
@@ -34,6 +35,7 @@ Environment: DATABASE_URL uses that PostgreSQL (15 or later, right to create dat
     });
     const settings = parseSettings(values);
     const began = performance.now();
+    await tryPort(settings);
     const [{ startRegion }, webRoot] = await Promise.all([import('#server/compose/region.ts'), ensureWeb(progress)]);
     const region = await startRegion({ ...settings, webRoot, log: progress });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
