@@ -89,6 +89,14 @@ describe('decide', () => {
     });
   });
 
+  it('[G05] rejection, inadmission, deportation and expulsion do not exist, in either language', () => {
+    for (const kind of ['rechazo', 'case.inadmision', 'deportation', 'return.expulsion']) {
+      const decision = tried([FIRST, { at: '2026-03-10 09:00', kind, role: 'R01' }]);
+      expect(decision.verdict, kind).toBe('refused_state');
+      expect(decision.refusals[0], kind).toMatchObject({ guard: 'G05', force: 'ABS' });
+    }
+  });
+
   it('[G01] the graver reason is said first: a return is refused by law even where the state would refuse it too', () => {
     const decision = tried([
       FIRST,
