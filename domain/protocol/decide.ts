@@ -11,7 +11,7 @@ import type { CaseFile } from '../casefile/types.ts';
 import type { Act } from '../register/act.ts';
 import { assess } from './assess.ts';
 import { followUpsOf } from './follow-ups.ts';
-import { checkGuards, forbiddenAct } from './guards/index.ts';
+import { checkGuards } from './guards/index.ts';
 import { messagesOf } from './messages.ts';
 import { missingIn } from './required.ts';
 import type { Assessment, Decision, FieldFault, Refusal, Surroundings } from './types.ts';
@@ -28,15 +28,15 @@ export interface DecideInput {
 /** The verdict, its reasons, and the case as it would be. Depends on nothing but its argument. */
 export function decide(input: DecideInput): Decision {
   const { before, act, around } = input;
-  // Rejection and its kin are not acts that happen to be refused; they do not exist (G05).
-  const forbidden = forbiddenAct(act.kind);
   const assessmentBefore = input.assessmentBefore ?? (before ? assess(before, around.pack, around.now) : undefined);
   const after = place(applyAct(before, act), around);
   const assessmentAfter = assess(after, around.pack, around.now);
-  const unknown = forbidden ? [] : refuseUnknown(act);
-  const state = forbidden ?? (unknown.length > 0 ? undefined : refuseByState(before, act, around));
-  const faults = unknown.length > 0 ? unknown : missingIn(act, after, assessmentAfter);
   const guards = checkGuards({ before, after, assessmentBefore, assessmentAfter, act, around });
+  // Rejection and its kin are not acts that happen to be unknown here; they do not exist anywhere (G05).
+  const forbidden = guards.some(({ guard }) => guard === 'G05');
+  const unknown = forbidden ? [] : refuseUnknown(act);
+  const state = forbidden || unknown.length > 0 ? undefined : refuseByState(before, act, around);
+  const faults = unknown.length > 0 ? unknown : missingIn(act, after, assessmentAfter);
   const verdict = verdictOf(unknown, state, guards, faults);
   const accepted = verdict === 'accepted';
   return {
@@ -59,7 +59,7 @@ function verdictOf(
   faults: readonly FieldFault[],
 ): Decision['verdict'] {
   if (unknown.length > 0) return 'refused_shape';
-  if (state?.guard === 'G05') return 'refused_state';
+  if (guards.some(({ guard }) => guard === 'G05')) return 'refused_state';
   // A law that forbids is said before a state that merely does not fit: the officer must learn the graver reason first.
   if (guards.some(({ force }) => force === 'ABS')) return 'refused_law';
   if (state) return 'refused_state';
