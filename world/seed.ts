@@ -2,15 +2,15 @@
  * How do lived cases come into the demonstration? Through the desk, act by act on a clock of their own, so that what a
  * visitor sees was decided, audited and projected like anything else (house §1.3). The same words at the same hour.
  */
-import type { NodeCode } from '#domain/kernel/ids.ts';
+import type { CaseId, NodeCode } from '#domain/kernel/ids.ts';
 import { formatInstant, HOUR_MS, type Instant, MINUTE_MS } from '#domain/kernel/instant.ts';
 import { caseAt } from '#server/desk/case-at.ts';
 import { createDesk, type Desk } from '#server/desk/desk.ts';
 import type { DeskNode } from '#server/desk/node.ts';
 import { runClocks } from '#server/jobs/clocks.ts';
 import { readJournal } from '#server/store/journal.ts';
-import type { CaseId } from '#domain/kernel/ids.ts';
-import { LIVED_CASES, type LivedCase } from './seed/cases.ts';
+import { LIVED_CASES } from './seed/cases.ts';
+import type { LivedCase } from './seed/lived-case.ts';
 import { prepareAct } from './story/perform.ts';
 import { createStage, type RegionReads, type StageOf } from './story/stage.ts';
 

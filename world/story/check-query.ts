@@ -1,16 +1,8 @@
 /** Did the question get the answer the story says? Status, count, who is named and who is not, down to the byte. */
+import type { Answer } from '../test-region-types.ts';
 import { type Check, check, checkSet, isEqual } from './check.ts';
 import type { QueryResult } from './expectation.ts';
 import { textsOf } from './words.ts';
-
-/** An answer of the API as it came over the wire. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-  /** Parsed when it is JSON; undefined otherwise. */
-  readonly json: unknown;
-}
 
 export interface QueryFrame {
   /** The words by which an answer would name a child or a thing: folio and names of an alias, else the word itself. */

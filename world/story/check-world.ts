@@ -5,8 +5,8 @@ import { checkAudit, checkMessages } from './check-messages.ts';
 import { checkObligations, listObligations } from './check-obligations.ts';
 import { checkDocuments, checkOffers, checkPlaces, checkSees, type ViewFrame } from './check-views.ts';
 import type { Expectation } from './expectation.ts';
-import { firstWho } from './play-acts.ts';
-import type { TimedStep } from './run.ts';
+import { firstWho } from './step-words.ts';
+import type { TimedStep } from './timing.ts';
 import type { Stage } from './stage.ts';
 import { manyOf } from './words.ts';
 

@@ -8,7 +8,8 @@ import type { Theatre } from '../test-region.ts';
 import { applyFixture } from './pack-fixture.ts';
 import { type ReadStory, readStory, type StoryFault } from './read.ts';
 import { formatStory, formatTotals, type StoryReport } from './report.ts';
-import { runStory, startInstant, timeSteps } from './run.ts';
+import { runStory } from './run.ts';
+import { startInstant, timeSteps } from './timing.ts';
 import { manyOf } from './words.ts';
 
 const HELP = `amparo story [--json] [--quiet] FILE|FOLDER…

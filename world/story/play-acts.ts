@@ -1,42 +1,14 @@
 /** A step that acts at the desk: one act or several of one moment, sent as their officers, and what is true afterwards. */
-import type { Override } from '#domain/register/act.ts';
 import type { Check } from './check.ts';
 import { check } from './check.ts';
 import { checkAnswer, expectsRefusal, type Outcome, reasons } from './check-answer.ts';
 import { checkWorld } from './check-world.ts';
-import type { Expectation, Who } from './expectation.ts';
+import type { Expectation } from './expectation.ts';
 import type { Step } from './format.ts';
 import { performAct, prepareAct, sendAct } from './perform.ts';
-import type { TimedStep } from './run.ts';
+import { actsOf, firstWho, overridesOf } from './step-words.ts';
+import type { TimedStep } from './timing.ts';
 import type { Stage } from './stage.ts';
-import { manyOf } from './words.ts';
-
-interface OneAct {
-  readonly act: string;
-  readonly facts?: Readonly<Record<string, unknown>> | undefined;
-  readonly who?: Who | undefined;
-  readonly override?: unknown;
-}
-
-/** The act or acts of a step, in order. */
-export function actsOf(step: Step): readonly OneAct[] {
-  if (step.acts !== undefined) return step.acts;
-  return step.act === undefined ? [] : [{ act: step.act, facts: step.facts, override: step.override }];
-}
-
-/** The first of several officers signs; the others are there. */
-export function firstWho(step: Step): Who {
-  const [first] = manyOf<Who>(step.who);
-  return first ?? 'R03';
-}
-
-export function overridesOf(value: unknown): readonly Override[] {
-  return manyOf<unknown>(value).flatMap((one) =>
-    typeof one === 'object' && one !== null && 'guard' in one && 'reason' in one
-      ? [{ guard: String(one.guard), reason: String(one.reason) }]
-      : [],
-  );
-}
 
 export async function playActs(stage: Stage, timed: TimedStep): Promise<readonly Check[]> {
   const { step, node, at } = timed;

@@ -9,10 +9,10 @@ import type { Player } from './cast.ts';
 import { createDevice, decideOnDevice, type Device, offeredOnDevice, type Queued } from './device.ts';
 import { foldCase } from '#domain/casefile/fold.ts';
 import type { Expectation } from './expectation.ts';
-import { actsOf, firstWho } from './play-acts.ts';
+import { actsOf, firstWho } from './step-words.ts';
 import { offersOf } from './check-views.ts';
 import { prepareAct, sendAct } from './perform.ts';
-import type { TimedStep } from './run.ts';
+import type { TimedStep } from './timing.ts';
 import type { Child, Stage } from './stage.ts';
 import { textsOf } from './words.ts';
 

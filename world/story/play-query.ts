@@ -4,10 +4,10 @@ import { type Check, check, setAside } from './check.ts';
 import { at, checkQuery, type QueryFrame } from './check-query.ts';
 import { checkWorld } from './check-world.ts';
 import type { Player } from './cast.ts';
-import { firstWho } from './play-acts.ts';
+import { firstWho } from './step-words.ts';
 import { type ApiRequest, QUESTION_KINDS, resolveParams, toRequest } from './questions.ts';
 import type { Step } from './format.ts';
-import { isoAt, type TimedStep } from './run.ts';
+import { isoAt, type TimedStep } from './timing.ts';
 import type { Stage } from './stage.ts';
 
 /** Answers of the empty region, by step, for `sameAsEmpty`. */
@@ -36,7 +36,7 @@ function requestOf(stage: Stage, timed: TimedStep): ApiRequest | undefined {
   if (step.request) return rawRequest(step.request, caseIdOf);
   if (step.query === undefined) return undefined;
   const caseId = caseIdOf(step.child ?? stage.childOf(step));
-  return toRequest(step.query, { caseId, caseIdOf, at: isoAt(stage, timed) });
+  return toRequest(step.query, { caseId, caseIdOf, at: isoAt(timed, stage.zoneOf(timed.node)) });
 }
 
 /** `$alias` in the path or in the body stands for the folio. */
