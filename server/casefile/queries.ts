@@ -106,8 +106,10 @@ async function similar(
   const folded = foldText(q ?? '');
   if (folded.length < 4 || parseCaseId(q)) return [];
   const { rows } = await sql<Row>`select ${COLUMNS} from projection.case_file c
-    where ${scope} and ${folded} <% c.names_folded and c.case_id <> all(${found.map((row) => row.case_id)}::text[])
-    order by word_similarity(${folded}, c.names_folded) desc, c.contact_at desc limit 20`.execute(node.reads);
+    where ${scope} and (${folded} <% c.names_folded or c.names_folded % ${folded}) and c.case_id <> all(${found.map((row) => row.case_id)}::text[])
+    order by greatest(word_similarity(${folded}, c.names_folded), similarity(${folded}, c.names_folded)) desc, c.contact_at desc limit 20`.execute(
+    node.reads,
+  );
   return rows;
 }
 

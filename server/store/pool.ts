@@ -32,7 +32,12 @@ function parserOf(oid: number, format?: string): unknown {
  * error of ours (the server may restart); the next query opens a new one.
  */
 export function openPool({ url, role, max = 8 }: PoolOptions): pg.Pool {
-  const settings = ['-c timezone=UTC', '-c statement_timeout=30000', '-c jit=off'];
+  const settings = [
+    '-c timezone=UTC',
+    '-c statement_timeout=30000',
+    '-c jit=off',
+    '-c pg_trgm.similarity_threshold=0.4',
+  ];
   if (role !== 'owner') settings.push(`-c role=${role}`);
   const pool = new pg.Pool({
     connectionString: url,
