@@ -48,24 +48,23 @@ export function checkQuery(wanted: QueryResult, answer: Answer, frame: QueryFram
 }
 
 function checkNames(wanted: QueryResult, { text }: Answer, { namesOf }: QueryFrame): readonly Check[] {
-  const folded = text.toLowerCase();
-  const isNamed = (word: string): boolean => namesOf(word).some((name) => folded.includes(name.toLowerCase()));
-  const includes = textsOf(wanted.includes).map((word) =>
-    check('names', word, isNamed(word) ? word : 'not named', isNamed(word)),
-  );
-  const excludes = textsOf(wanted.excludes).map((word) =>
-    check(
-      'does not name',
-      word,
-      isNamed(word)
-        ? `named as ${namesOf(word)
-            .filter((name) => folded.includes(name.toLowerCase()))
-            .join(' ')}`
-        : 'not named',
-      !isNamed(word),
-    ),
-  );
+  const named = (word: string): readonly string[] => namesOf(word).filter((name) => isIn(text, name, name !== word));
+  const includes = textsOf(wanted.includes).map((word) => {
+    const found = named(word);
+    return check('names', word, found.length > 0 ? found : 'not named', found.length > 0);
+  });
+  const excludes = textsOf(wanted.excludes).map((word) => {
+    const found = named(word);
+    return check('does not name', word, found.length > 0 ? found : 'not named', found.length === 0);
+  });
   return [...includes, ...excludes];
+}
+
+/** A name of a child must stand there as a word of its own; a text of the story anywhere. */
+function isIn(text: string, name: string, isName: boolean): boolean {
+  if (!isName) return text.toLowerCase().includes(name.toLowerCase());
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'iu').test(text);
 }
 
 /** `authority.phone`, `items[0].caseId`, `items.0.caseId`. */

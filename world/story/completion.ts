@@ -26,6 +26,8 @@ export interface CompletionInput {
   /** Facts that the step names, also those it sets to null: they stay as the story says. */
   readonly said: ReadonlySet<string>;
   readonly expect: Expectation | undefined;
+  /** What the story calls the child. */
+  readonly alias: string;
   /** The node's caseworker of this story, for acts that name one. */
   readonly caseworker: string;
 }
@@ -131,7 +133,7 @@ function customary(
 }
 
 function intakeAnswers(
-  { act, pack, persona }: CompletionInput,
+  { act, pack, persona, alias }: CompletionInput,
   facts: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const born = facts['B06'] ?? persona['B06'];
@@ -140,7 +142,8 @@ function intakeAnswers(
     A03: act.by.postId ?? pack.posts[0]?.id,
     A07: act.caseId,
     A09: 'spa',
-    B01: 'NS',
+    // A child of a story has the name it is called by; one without a name is told as such (B01: NS).
+    B01: alias.charAt(0).toUpperCase() + alias.slice(1),
     B02: 'NS',
     B04: 'NS',
     ...(born === undefined ? { B07: 12 } : {}),

@@ -59,6 +59,7 @@ export function prepareAct(stage: StageOf<RegionReads>, wish: Performance, befor
     persona: stage.persona(child.alias, kind, frame),
     said,
     expect: wish.expect,
+    alias: child.alias,
     caseworker: stage.player('R03', child.node).id,
   });
   return { ...act, facts };

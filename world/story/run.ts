@@ -45,7 +45,9 @@ async function playStep(stage: Stage, timed: TimedStep): Promise<StepReport> {
     return report(await playKind(stage, timed));
   } catch (error) {
     if (error instanceof UnknownOfficer) return report([check('who', 'an officer', error.message, false)]);
-    throw error;
+    // A step that breaks the runner is a difference like any other: the rest of the story is still worth playing.
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return report([check(nameOf(step), 'played', message, false)]);
   }
 }
 
