@@ -57,7 +57,7 @@ const EXTRA = buildActs([
   step('absence.resolve', 'R04', { finding: 'En casa de su tía' }),
   step('solution.integrate', 'R04', { receiver: 'Su tía', J08: 'PL2', U01: 'Sí' }),
   step('consent.record', 'R04', {
-    purpose: 'aviso_consular',
+    purpose: 'notificacion_consular',
     decision: 'otorgado',
     givenBy: ['nna', 'tutor', 'abogado'],
   }),

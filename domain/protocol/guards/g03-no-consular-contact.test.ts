@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Facts } from '#domain/register/form/field.ts';
+import { CL_CONSENT_PURPOSE } from '#domain/register/lists/desk.ts';
 import { intake, type Step } from '#world/fixtures/case-file.ts';
 import { reasonOf, refusalOf } from '#world/fixtures/guard-case.ts';
 import { g03 } from './g03-no-consular-contact.ts';
@@ -63,20 +64,32 @@ it('[G03] a wish for asylum closes the door even when there is no fear', () => {
 });
 
 it('[G03] express consent of child, guardian and lawyer opens the door for its own purpose only', () => {
-  expect(reasonOf(g03, [fears, consent('aviso_consular', EVERYBODY), notify])).toBeUndefined();
+  expect(reasonOf(g03, [fears, consent('notificacion_consular', EVERYBODY), notify])).toBeUndefined();
   expect(reasonOf(g03, [fears, consent('contacto_familiar', EVERYBODY), notify])).toBe('consulate');
+});
+
+it('[G03] the consents that open a door are ones that an officer can record', () => {
+  const codes = CL_CONSENT_PURPOSE.items.map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(['notificacion_consular', 'contacto_familiar']));
+});
+
+it('[G03] a consent for one consulate opens no other', () => {
+  const forHonduras = consent('notificacion_consular', EVERYBODY, 'otorgado', 'mex-consulado-hnd-tapachula');
+  const to = (N04: string): Step => ({ ...notify, facts: { N04 } });
+  expect(reasonOf(g03, [fears, forHonduras, notify])).toBeUndefined();
+  expect(reasonOf(g03, [fears, forHonduras, to('mex-consulado-gtm-tapachula')])).toBe('consulate');
 });
 
 it.each([[['nna', 'tutor']], [['tutor', 'abogado']], [['cuidador']]])(
   '[G03] consent by %s alone opens nothing',
   (givers) => {
-    expect(reasonOf(g03, [fears, consent('aviso_consular', givers), notify])).toBe('consulate');
+    expect(reasonOf(g03, [fears, consent('notificacion_consular', givers), notify])).toBe('consulate');
   },
 );
 
 it('[G03] consent that was withdrawn opens nothing', () => {
-  const withdrawn = { ...consent('aviso_consular', ['nna'], 'retirado'), at: '2026-03-10 08:30' };
-  expect(reasonOf(g03, [fears, consent('aviso_consular', EVERYBODY), withdrawn, notify])).toBe('consulate');
+  const withdrawn = { ...consent('notificacion_consular', ['nna'], 'retirado'), at: '2026-03-10 08:30' };
+  expect(reasonOf(g03, [fears, consent('notificacion_consular', EVERYBODY), withdrawn, notify])).toBe('consulate');
 });
 
 it('[G03] a final refusal of asylum ends the block', () => {

@@ -10,6 +10,8 @@ import { institutionType, refuse, textOf } from './reading.ts';
 
 /** Institutions through which a word reaches the State of origin. */
 const ORIGIN_CHANNELS = ['consulado', 'cancilleria'];
+/** The consent that opens the door of the consulate (CL-CONSENT-PURPOSE). */
+const TO_CONSULATE = 'notificacion_consular';
 
 export const g03: Guard = {
   id: 'G03',
@@ -38,19 +40,22 @@ export const g03: Guard = {
 /** Why the block stands in the way of this act; undefined when it does not, or an express consent opens this one door. */
 function reasonFor(input: GuardInput): string | undefined {
   const { act, before } = input;
-  const consented = (purpose: string, recipient?: string): boolean =>
-    before !== undefined && findLift(before, purpose, recipient) !== undefined;
+  const consented = (purpose: string, recipients: readonly string[]): boolean =>
+    before !== undefined && recipients.some((recipient) => findLift(before, purpose, recipient) !== undefined);
   if (act.kind === 'family.contact') {
-    return consented('contacto_familiar', textOf(act.facts['person'])) ? undefined : 'family';
+    return consented('contacto_familiar', [textOf(act.facts['person'])]) ? undefined : 'family';
   }
-  if (act.kind !== 'referral.send') return consented('aviso_consular', consulateOf(input)) ? undefined : 'consulate';
+  if (act.kind !== 'referral.send') return consented(TO_CONSULATE, consulateOf(input)) ? undefined : 'consulate';
   const to = textOf(act.facts['to']);
-  return !reachesOrigin(input, to) || consented('aviso_consular', to) ? undefined : 'referral';
+  return !reachesOrigin(input, to) || consented(TO_CONSULATE, [to]) ? undefined : 'referral';
 }
 
-/** The consulate that an act is about: named in the notice (N04), or the consul's own. */
-function consulateOf({ act }: GuardInput): string {
-  return act.by.role === 'R05' ? act.by.institutionId : textOf(act.facts['N04']);
+/** The consulate that an act is about, by the names a consent may give it: the consul's own, or N04, desk or institution. */
+function consulateOf({ act, around: { pack } }: GuardInput): readonly string[] {
+  if (act.by.role === 'R05') return [act.by.institutionId];
+  const named = textOf(act.facts['N04']);
+  const desk = pack.contacts.find(({ id }) => id === named);
+  return desk ? [named, desk.institution] : [named];
 }
 
 /** A consulate, a foreign ministry, a contact that answers to another country, or somebody the directory does not know. */
