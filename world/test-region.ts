@@ -100,7 +100,8 @@ async function openRegion(
   for (const { pack, url } of databases) nodes.set(pack.node, await createStageNode({ pack, url, clock }));
   const app = await openStageDoor([...nodes.values()]);
   const wardrobe = createWardrobe(nodes, clock);
-  const request = (officer: RegionOfficer, input: RequestInput): Promise<Answer> => ask(app, wardrobe, officer, input);
+  const request = async (officer: RegionOfficer, input: RequestInput): Promise<Answer> =>
+    ask(app, await wardrobe.dress(officer), input);
   return {
     clock,
     pack: (node) => mustNode(nodes, node).pack,
@@ -144,15 +145,12 @@ function mustNode(nodes: ReadonlyMap<NodeCode, StageNode>, code: NodeCode): Stag
   return node;
 }
 
-type Wardrobe = ReturnType<typeof createWardrobe>;
-
+/** Asks as an officer would, with the headers of their session. */
 async function ask(
   app: FastifyInstance,
-  wardrobe: Wardrobe,
-  officer: RegionOfficer,
+  dress: Readonly<Record<string, string>>,
   input: RequestInput,
 ): Promise<Answer> {
-  const dress = await wardrobe.dress(officer);
   const response = await app.inject({
     method: input.method as 'GET',
     url: input.url,

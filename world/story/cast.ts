@@ -77,7 +77,7 @@ export function castOfficer(who: Who, node: NodeCode, casting: Casting): Player 
       `"${show(who)}" is nobody: write a role R01 to R25, an alias of "officers", or a persona id.`,
     );
   }
-  return makeOfficer(parts.role, parts, isNodeCode(parts.node) ? parts.node : node, casting);
+  return makeOfficer({ role: parts.role, parts, node: isNodeCode(parts.node) ? parts.node : node, casting });
 }
 
 function partsOf(who: Who, casting: Casting, depth: number): Parts {
@@ -97,7 +97,14 @@ function withoutUndefined(parts: Parts): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
-function makeOfficer(role: RoleCode, parts: Parts, node: NodeCode, casting: Casting): Player {
+interface Making {
+  readonly role: RoleCode;
+  readonly parts: Parts;
+  readonly node: NodeCode;
+  readonly casting: Casting;
+}
+
+function makeOfficer({ role, parts, node, casting }: Making): Player {
   const pack = casting.packOf(node);
   const place = parts.post ?? parts.institution;
   const post = pack.posts.find((row) => row.id === place);

@@ -1,6 +1,6 @@
 /** Did the desk answer as the story says? Verdict, status, guards, faults and the route card's numbers to call. */
 import type { FieldFault, Refusal } from '#domain/protocol/types.ts';
-import { type Check, check, checkSet, foldText, isEqual } from './check.ts';
+import { type Check, check, checkSet, compareSet, foldText, isEqual } from './check.ts';
 import type { Expectation } from './expectation.ts';
 
 /** What came of an act, wherever it was decided: at the desk over HTTP, or on a device without network. */
@@ -58,7 +58,11 @@ export function checkAnswer(expect: Expectation | undefined, outcome: Outcome): 
 function checkVerdict(expect: Expectation | undefined, outcome: Outcome): Check {
   const wanted = expect?.verdict ?? (expectsRefusal(expect) ? 'refused' : 'accepted');
   const ok = wanted === 'refused' ? outcome.verdict.startsWith('refused') : outcome.verdict === wanted;
-  return check(`${outcome.kind}`, wanted, ok ? outcome.verdict : `${outcome.verdict} ${reasons(outcome)}`.trim(), ok);
+  return check(outcome.kind, {
+    expected: wanted,
+    observed: ok ? outcome.verdict : `${outcome.verdict} ${reasons(outcome)}`.trim(),
+    ok,
+  });
 }
 
 /** Why it went otherwise, in codes and ids. */
@@ -82,19 +86,21 @@ function checkFault(wanted: NonNullable<Expectation['faults']>[number], outcome:
     (fault) =>
       (fault.field === field || fault.field.endsWith(`.${field}`)) && (code === undefined || fault.code === code),
   );
-  return check(
-    'fault',
-    code === undefined ? field : `${field}:${code}`,
-    outcome.faults.map((fault) => `${fault.field}:${fault.code}`),
-    found,
-  );
+  return check('fault', {
+    expected: code === undefined ? field : `${field}:${code}`,
+    observed: outcome.faults.map((fault) => `${fault.field}:${fault.code}`),
+    ok: found,
+  });
 }
 
 function checkCallNow(wanted: NonNullable<Expectation['callNow']>, outcome: Outcome): readonly Check[] {
   const numbers = outcome.callNow.map(({ institution, contactId, name, phone }) =>
     [institution, contactId, name, phone].filter(Boolean).join('|'),
   );
-  return checkSet('call now', wanted, numbers, (observed, word) => isNamedBy(observed.split('|'), word));
+  return compareSet('call now', wanted, {
+    observed: numbers,
+    matches: (observed, word) => isNamedBy(observed.split('|'), word),
+  });
 }
 
 /** An institution, contact or number is meant by its id, its name or a part of it. */

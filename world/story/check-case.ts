@@ -43,14 +43,16 @@ function checkLaw(expect: Expectation, { assessment }: CaseSeen, frame: FactsFra
   const block = assessment.consularBlock;
   const observed = block ? `since ${showInstant(block.since, frame.zone)} (${block.evidence.fields.join(' ')})` : 'no';
   if (typeof wanted === 'boolean')
-    return [check('consular block', wanted ? 'yes' : 'no', observed, wanted === (block !== undefined))];
+    return [
+      check('consular block', { expected: wanted ? 'yes' : 'no', observed, ok: wanted === (block !== undefined) }),
+    ];
   const moment =
     wanted.since === undefined ? undefined : parseMoment(wanted.since, { zone: frame.zone, around: frame.at });
   const sameTime =
     wanted.since === undefined ||
     (block !== undefined && moment !== undefined && isSameMoment(block.since, moment, frame.zone));
   const sameFields = textsOf(wanted.fields).every((field) => block?.evidence.fields.includes(field));
-  return [check('consular block', wanted, observed, block !== undefined && sameTime && sameFields)];
+  return [check('consular block', { expected: wanted, observed, ok: block !== undefined && sameTime && sameFields })];
 }
 
 function checkContent(expect: Expectation, { file }: CaseSeen, frame: FactsFrame): readonly Check[] {
@@ -66,7 +68,7 @@ function checkContent(expect: Expectation, { file }: CaseSeen, frame: FactsFrame
       expect.placement === 'none'
         ? !placement
         : placement?.rung === expect.placement || placement?.place === expect.placement;
-    checks.push(check('placement', expect.placement, observed, ok));
+    checks.push(check('placement', { expected: expect.placement, observed, ok }));
   }
   if (expect.facts !== undefined) checks.push(...checkFacts(expect.facts, file, frame));
   if (expect.conflicts !== undefined) {
@@ -86,7 +88,7 @@ function checkContent(expect: Expectation, { file }: CaseSeen, frame: FactsFrame
   if (expect.mergedInto !== undefined) {
     const other = file.merge?.side === 'absorbed' ? file.merge.other : undefined;
     const wanted = expect.mergedInto === 'none' ? undefined : (frame.caseIdOf(expect.mergedInto) ?? expect.mergedInto);
-    checks.push(check('merged into', expect.mergedInto, other, other === wanted));
+    checks.push(check('merged into', { expected: expect.mergedInto, observed: other, ok: other === wanted }));
   }
   return checks;
 }
@@ -97,7 +99,9 @@ function checkFacts(wanted: Readonly<Record<string, unknown>>, file: CaseFile, f
   const unanswered = Object.keys(wanted).filter((key) => wanted[key] === null);
   return [
     ...Object.entries(spelt).map(([key, value]) => isEqual(key, value, file.facts[key]?.value)),
-    ...unanswered.map((key) => check(key, 'not answered', file.facts[key]?.value, file.facts[key] === undefined)),
+    ...unanswered.map((key) =>
+      check(key, { expected: 'not answered', observed: file.facts[key]?.value, ok: file.facts[key] === undefined }),
+    ),
   ];
 }
 
@@ -107,10 +111,9 @@ function checkReferral(wanted: NonNullable<Expectation['referral']>, file: CaseF
     (row) =>
       (parts.state === undefined || row.state === parts.state) && (parts.to === undefined || row.to === parts.to),
   );
-  return check(
-    'referral',
-    parts,
-    file.referrals.map((row) => `${row.to} ${row.state}`),
-    found !== undefined,
-  );
+  return check('referral', {
+    expected: parts,
+    observed: file.referrals.map((row) => `${row.to} ${row.state}`),
+    ok: found !== undefined,
+  });
 }

@@ -44,12 +44,11 @@ function checkMessage(one: Wanted, seen: readonly MessageSeen[], isIncluded: boo
   const mustBe = isIncluded && absent !== true && count !== 0;
   const ok = count === undefined ? found.length > 0 === mustBe : found.length === count;
   const checks = [
-    check(
-      mustBe ? 'message' : 'no message',
-      count === undefined ? show(words) : `${count} × ${show(words)}`,
-      [...new Set(observed)],
+    check(mustBe ? 'message' : 'no message', {
+      expected: count === undefined ? show(words) : `${count} × ${show(words)}`,
+      observed: [...new Set(observed)],
       ok,
-    ),
+    }),
   ];
   return pending === undefined ? checks : setAside(checks, pending === true ? 'later' : pending);
 }
@@ -80,12 +79,11 @@ export function checkAudit(
     const { pending, count, ...words } = one;
     const ok = count === undefined ? found.length > 0 : found.length === count;
     const checks = [
-      check(
-        'audit',
-        count === undefined ? show(words) : `${count} × ${show(words)}`,
-        seen.map((row) => `${row.role} ${row.action}`),
+      check('audit', {
+        expected: count === undefined ? show(words) : `${count} × ${show(words)}`,
+        observed: seen.map((row) => `${row.role} ${row.action}`),
         ok,
-      ),
+      }),
     ];
     return pending === undefined ? checks : setAside(checks, pending === true ? 'later' : pending);
   });

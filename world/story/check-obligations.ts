@@ -64,7 +64,11 @@ function checkAbsence(row: ObligationExpectation, { assessment, zone }: DutyView
       ? alive.map((one) => `due ${showInstant(one.dueAt, zone)} ${one.status}`).join(' · ')
       : `absent ${why ?? (cancelled ? 'cancelled' : '')}`;
   const sameReason = reason === undefined || why === reason || (why?.includes(reason) ?? false) || cancelled;
-  return check(`${name(row)} absent`, reason ?? 'absent', observed.trim(), alive.length === 0 && sameReason);
+  return check(`${name(row)} absent`, {
+    expected: reason ?? 'absent',
+    observed: observed.trim(),
+    ok: alive.length === 0 && sameReason,
+  });
 }
 
 function candidates(
@@ -84,12 +88,14 @@ function checkPresence(row: ObligationExpectation, view: DutyView): readonly Che
   const results = found.map((one) => propertyChecks(row, one, view));
   if (row.count !== undefined) {
     const matching = results.filter((checks) => checks.every((one) => one.result === 'ok')).length;
-    return [check(`${name(row)} count`, row.count, matching, matching === row.count)];
+    return [check(`${name(row)} count`, { expected: row.count, observed: matching, ok: matching === row.count })];
   }
   const best = [...results].sort((a, b) => fails(a) - fails(b))[0];
-  if (best) return best.length > 0 ? best : [check(name(row), 'exists', 'exists', true)];
+  if (best) return best.length > 0 ? best : [check(name(row), { expected: 'exists', observed: 'exists', ok: true })];
   const why = view.assessment.absent.find((one) => one.id === row.id)?.reason;
-  return [check(name(row), 'exists', why === undefined ? 'no such duty' : `absent ${why}`, false)];
+  return [
+    check(name(row), { expected: 'exists', observed: why === undefined ? 'no such duty' : `absent ${why}`, ok: false }),
+  ];
 }
 
 function fails(checks: readonly Check[]): number {
@@ -103,7 +109,7 @@ function name({ id, variant }: ObligationExpectation): string {
 function propertyChecks(row: ObligationExpectation, one: Obligation, view: DutyView): readonly Check[] {
   const checks: Check[] = [];
   const at = (what: string, text: string | undefined, observed: Instant | undefined): void => {
-    if (text !== undefined) checks.push(checkMoment(`${name(row)} ${what}`, text, observed, view));
+    if (text !== undefined) checks.push(checkMoment({ what: `${name(row)} ${what}`, text, observed }, view));
   };
   at('due', row.due, one.dueAt);
   at('red', row.red, one.dueAt);
@@ -111,59 +117,72 @@ function propertyChecks(row: ObligationExpectation, one: Obligation, view: DutyV
   at('met at', row.metAt, one.metAt);
   if (row.status !== undefined) {
     const wanted = STATUS_WORDS[row.status] ?? row.status;
-    checks.push(check(`${name(row)} status`, wanted, one.status, one.status === wanted));
+    checks.push(check(`${name(row)} status`, { expected: wanted, observed: one.status, ok: one.status === wanted }));
   }
   if (row.lateBy !== undefined) checks.push(checkLate(row, one, view));
   if (row.amberBreached !== undefined) {
     checks.push(
-      check(
-        `${name(row)} amber breached`,
-        row.amberBreached,
-        one.amberBreached,
-        one.amberBreached === row.amberBreached,
-      ),
+      check(`${name(row)} amber breached`, {
+        expected: row.amberBreached,
+        observed: one.amberBreached,
+        ok: one.amberBreached === row.amberBreached,
+      }),
     );
   }
   if (row.statutory !== undefined) {
-    checks.push(check(`${name(row)} statutory`, row.statutory, one.statutory, one.statutory === row.statutory));
+    checks.push(
+      check(`${name(row)} statutory`, {
+        expected: row.statutory,
+        observed: one.statutory,
+        ok: one.statutory === row.statutory,
+      }),
+    );
   }
   if (row.responsible !== undefined) {
     const roles = textsOf(row.responsible);
     checks.push(
-      check(
-        `${name(row)} responsible`,
-        roles,
-        one.responsible,
-        roles.every((role) => one.responsible.some((r) => r === role)),
-      ),
+      check(`${name(row)} responsible`, {
+        expected: roles,
+        observed: one.responsible,
+        ok: roles.every((role) => one.responsible.some((r) => r === role)),
+      }),
     );
   }
   if (row.escalated !== undefined) {
     const wanted = typeof row.escalated === 'number' ? [row.escalated] : row.escalated;
     const passed = view.escalated.get(`${one.id}/${one.key}`) ?? [];
     checks.push(
-      check(
-        `${name(row)} escalated`,
-        wanted,
-        passed,
-        wanted.every((threshold) => passed.includes(threshold)),
-      ),
+      check(`${name(row)} escalated`, {
+        expected: wanted,
+        observed: passed,
+        ok: wanted.every((threshold) => passed.includes(threshold)),
+      }),
     );
   }
   return checks;
 }
 
-function checkMoment(what: string, text: string, observed: Instant | undefined, view: DutyView): Check {
+interface MomentSeen {
+  readonly what: string;
+  readonly text: string;
+  readonly observed: Instant | undefined;
+}
+
+function checkMoment({ what, text, observed }: MomentSeen, view: DutyView): Check {
   const moment = parseMoment(text, { zone: view.zone, around: view.around });
   const seen = observed === undefined ? '–' : showInstant(observed, view.zone);
-  if (!moment) return check(what, `${text} (cannot be read as a time)`, seen, false);
+  if (!moment) return check(what, { expected: `${text} (cannot be read as a time)`, observed: seen, ok: false });
   const wanted = 'date' in moment ? moment.date : showInstant(moment.instant, view.zone);
-  return check(what, wanted, seen, observed !== undefined && isSameMoment(observed, moment, view.zone));
+  return check(what, {
+    expected: wanted,
+    observed: seen,
+    ok: observed !== undefined && isSameMoment(observed, moment, view.zone),
+  });
 }
 
 function checkLate(row: ObligationExpectation, one: Obligation, view: DutyView): Check {
   const late = (one.metAt ?? view.now) - one.dueAt;
   const wanted = parseSpan(row.lateBy ?? '');
   const ok = wanted !== undefined && Math.round(late / 60_000) === Math.round(wanted / 60_000);
-  return check(`${name(row)} late by`, row.lateBy, late > 0 ? showSpan(late) : 'not late', ok);
+  return check(`${name(row)} late by`, { expected: row.lateBy, observed: late > 0 ? showSpan(late) : 'not late', ok });
 }

@@ -20,12 +20,11 @@ export function checkQuery(wanted: QueryResult, answer: Answer, frame: QueryFram
   if (wanted.status !== undefined) checks.push(isEqual('status', wanted.status, answer.status));
   else
     checks.push(
-      check(
-        'status',
-        '2xx',
-        answer.status,
-        answer.status < 300 || wanted.code !== undefined || wanted.guards !== undefined,
-      ),
+      check('status', {
+        expected: '2xx',
+        observed: answer.status,
+        ok: answer.status < 300 || wanted.code !== undefined || wanted.guards !== undefined,
+      }),
     );
   if (wanted.code !== undefined) checks.push(isEqual('code', wanted.code, at(json, 'code')));
   if (wanted.guards !== undefined) checks.push(...checkSet('guards', wanted.guards, guardsOf(json)));
@@ -33,16 +32,24 @@ export function checkQuery(wanted: QueryResult, answer: Answer, frame: QueryFram
   const count = rows?.length;
   if (wanted.count !== undefined) checks.push(isEqual('count', wanted.count, count));
   if (wanted.atLeast !== undefined)
-    checks.push(check('count', `≥ ${wanted.atLeast}`, count, (count ?? -1) >= wanted.atLeast));
+    checks.push(
+      check('count', { expected: `≥ ${wanted.atLeast}`, observed: count, ok: (count ?? -1) >= wanted.atLeast }),
+    );
   if (wanted.atMost !== undefined)
-    checks.push(check('count', `≤ ${wanted.atMost}`, count, count !== undefined && count <= wanted.atMost));
+    checks.push(
+      check('count', {
+        expected: `≤ ${wanted.atMost}`,
+        observed: count,
+        ok: count !== undefined && count <= wanted.atMost,
+      }),
+    );
   checks.push(...checkNames(wanted, answer, frame));
   for (const [path, value] of Object.entries(wanted.fields ?? {}))
     checks.push(isSameValue(path, value, at(json, path)));
   for (const path of textsOf(wanted.shows))
-    checks.push(check(path, 'there', at(json, path), at(json, path) !== undefined));
+    checks.push(check(path, { expected: 'there', observed: at(json, path), ok: at(json, path) !== undefined }));
   for (const path of textsOf(wanted.hides))
-    checks.push(check(path, 'not there', at(json, path), at(json, path) === undefined));
+    checks.push(check(path, { expected: 'not there', observed: at(json, path), ok: at(json, path) === undefined }));
   if (wanted.sameAsEmpty === true) checks.push(...checkEmpty(answer, frame));
   return checks;
 }
@@ -51,11 +58,15 @@ function checkNames(wanted: QueryResult, { text }: Answer, { namesOf }: QueryFra
   const named = (word: string): readonly string[] => namesOf(word).filter((name) => isIn(text, name, name !== word));
   const includes = textsOf(wanted.includes).map((word) => {
     const found = named(word);
-    return check('names', word, found.length > 0 ? found : 'not named', found.length > 0);
+    return check('names', { expected: word, observed: found.length > 0 ? found : 'not named', ok: found.length > 0 });
   });
   const excludes = textsOf(wanted.excludes).map((word) => {
     const found = named(word);
-    return check('does not name', word, found.length > 0 ? found : 'not named', found.length === 0);
+    return check('does not name', {
+      expected: word,
+      observed: found.length > 0 ? found : 'not named',
+      ok: found.length === 0,
+    });
   });
   return [...includes, ...excludes];
 }
@@ -78,11 +89,12 @@ export function at(json: unknown, path: string): unknown {
 }
 
 function rowsOf(json: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(json)) return json;
-  const items = at(json, 'items');
-  if (Array.isArray(items)) return items;
-  const staffed = at(json, 'staffed');
-  return Array.isArray(staffed) ? staffed : undefined;
+  return listIn(json) ?? listIn(at(json, 'items')) ?? listIn(at(json, 'staffed'));
+}
+
+/** The value as a list of anything, when it is one. */
+export function listIn(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? (value as readonly unknown[]) : undefined;
 }
 
 function guardsOf(json: unknown): readonly string[] {
@@ -93,7 +105,11 @@ function guardsOf(json: unknown): readonly string[] {
 function isSameValue(path: string, wanted: unknown, observed: unknown): Check {
   const yes = wanted === true && observed === 'si';
   const no = wanted === false && observed === 'no';
-  return check(path, wanted, observed, yes || no || JSON.stringify(wanted) === JSON.stringify(observed));
+  return check(path, {
+    expected: wanted,
+    observed,
+    ok: yes || no || JSON.stringify(wanted) === JSON.stringify(observed),
+  });
 }
 
 /** Headers that differ between any two answers, whatever they say. */
@@ -116,18 +132,22 @@ function headersOf({ headers }: Answer): string {
 }
 
 function checkEmpty(answer: Answer, { empty }: QueryFrame): readonly Check[] {
-  if (!empty) return [check('same as empty', 'an empty answer to compare with', 'none', false)];
+  if (!empty)
+    return [check('same as empty', { expected: 'an empty answer to compare with', observed: 'none', ok: false })];
   const sameHead = empty.answer.status === answer.status && headersOf(empty.answer) === headersOf(answer);
   const gap = empty.observedMs - empty.emptyMs;
   const isSlower = Math.abs(gap) > NOTICEABLE_MS && Math.abs(gap) > empty.emptyMs / 2;
   return [
-    check(
-      'same bytes as empty',
-      `${empty.answer.text.length} bytes`,
-      `${answer.text.length} bytes`,
-      empty.answer.text === answer.text,
-    ),
-    check('same headers as empty', 'same', sameHead ? 'same' : 'different', sameHead),
-    check('same time as empty', `${empty.emptyMs.toFixed(1)} ms`, `${empty.observedMs.toFixed(1)} ms`, !isSlower),
+    check('same bytes as empty', {
+      expected: `${empty.answer.text.length} bytes`,
+      observed: `${answer.text.length} bytes`,
+      ok: empty.answer.text === answer.text,
+    }),
+    check('same headers as empty', { expected: 'same', observed: sameHead ? 'same' : 'different', ok: sameHead }),
+    check('same time as empty', {
+      expected: `${empty.emptyMs.toFixed(1)} ms`,
+      observed: `${empty.observedMs.toFixed(1)} ms`,
+      ok: !isSlower,
+    }),
   ];
 }

@@ -43,32 +43,44 @@ async function checkSight(one: SeesExpectation, frame: ViewFrame): Promise<reado
   const name = `${player.role}${player.country === player.node ? '' : ` of ${player.country}`}`;
   const checks: Check[] = [];
   if (one.status !== undefined)
-    checks.push(check(`${name} case page`, one.status, view.status, view.status === one.status));
+    checks.push(
+      check(`${name} case page`, { expected: one.status, observed: view.status, ok: view.status === one.status }),
+    );
   const mustOpen = one.case ?? (one.shows === undefined ? undefined : true);
   if (mustOpen !== undefined) {
     checks.push(
-      check(
-        `${name} case page`,
-        mustOpen ? 'opens' : 'does not exist',
-        view.status,
-        (view.status === 200) === mustOpen,
-      ),
+      check(`${name} case page`, {
+        expected: mustOpen ? 'opens' : 'does not exist',
+        observed: view.status,
+        ok: (view.status === 200) === mustOpen,
+      }),
     );
   }
   for (const part of textsOf(one.shows))
-    checks.push(check(`${name} sees`, part, isShown(view, part) ? part : 'not there', isShown(view, part)));
+    checks.push(
+      check(`${name} sees`, {
+        expected: part,
+        observed: isShown(view, part) ? part : 'not there',
+        ok: isShown(view, part),
+      }),
+    );
   for (const part of textsOf(one.hides))
-    checks.push(check(`${name} does not see`, part, isShown(view, part) ? 'there' : 'not there', !isShown(view, part)));
+    checks.push(
+      check(`${name} does not see`, {
+        expected: part,
+        observed: isShown(view, part) ? 'there' : 'not there',
+        ok: !isShown(view, part),
+      }),
+    );
   if (one.listed !== undefined) {
     const list = await stage.region.request(player, { method: 'GET', url: '/api/cases' });
     const isListed = list.text.includes(child.caseId);
     checks.push(
-      check(
-        `${name} list`,
-        one.listed ? 'names the child' : 'does not name the child',
-        isListed ? 'names' : 'does not name',
-        isListed === one.listed,
-      ),
+      check(`${name} list`, {
+        expected: one.listed ? 'names the child' : 'does not name the child',
+        observed: isListed ? 'names' : 'does not name',
+        ok: isListed === one.listed,
+      }),
     );
   }
   return checks;
@@ -97,14 +109,14 @@ export async function checkOffers(expect: Expectation, frame: ViewFrame): Promis
   const checks: Check[] = [];
   for (const one of offersOf(expect.actsOffered)) {
     const seen = await offerOf(one, frame);
-    checks.push(check(`offered to ${seen.role}`, one.act, seen.words, seen.offered));
+    checks.push(check(`offered to ${seen.role}`, { expected: one.act, observed: seen.words, ok: seen.offered }));
   }
   for (const one of offersOf(expect.actsNotOffered)) {
     const seen = await offerOf(one, frame);
     const guards = textsOf(one.guard);
     const reason = guards.length === 0 ? '' : ` because of ${guards.join(' ')}`;
     const ok = !seen.offered && guards.every((guard) => seen.guards.includes(guard));
-    checks.push(check(`not offered to ${seen.role}`, `${one.act}${reason}`, seen.words, ok));
+    checks.push(check(`not offered to ${seen.role}`, { expected: `${one.act}${reason}`, observed: seen.words, ok }));
   }
   return checks;
 }
@@ -184,7 +196,9 @@ export async function checkPlaces(
     );
     const ids = fitting.map((row) => String(at(row, 'facilityId')));
     const named = textsOf(one.includes).every((id) => ids.includes(id));
-    checks.push(check('free places', one, ids, fitting.length >= (one.atLeast ?? 1) && named));
+    checks.push(
+      check('free places', { expected: one, observed: ids, ok: fitting.length >= (one.atLeast ?? 1) && named }),
+    );
   }
   return checks;
 }
@@ -211,7 +225,7 @@ export async function checkDocuments(
     const isPdf = answer?.status === 200 && (answer.headers['content-type'] ?? '').startsWith('application/pdf');
     const observed =
       path === undefined ? 'no document of that name' : isPdf ? 'printed' : `status ${answer?.status ?? 0}`;
-    const checks1 = [check('document', document, observed, isPdf)];
+    const checks1 = [check('document', { expected: document, observed, ok: isPdf })];
     checks.push(...(pending === undefined ? checks1 : setAside(checks1, pending === true ? 'later' : pending)));
   }
   return checks;

@@ -53,18 +53,27 @@ async function checkNow(stage: Stage, timed: TimedStep, expect: Expectation): Pr
   const audit = await auditChecks(stage, timed, expect);
   if (!child) {
     const asked = OF_CASE.filter((key) => expect[key] !== undefined);
-    return [...asked.map((key) => check(key, JSON.stringify(expect[key]), `no case of "${alias}"`, false)), ...audit];
+    return [
+      ...asked.map((key) =>
+        check(key, { expected: JSON.stringify(expect[key]), observed: `no case of "${alias}"`, ok: false }),
+      ),
+      ...audit,
+    ];
   }
   const view: ViewFrame = { stage, child, player: stage.player(firstWho(step), node), at };
-  return [...(await caseChecks(stage, timed, expect, alias)), ...(await viewChecks(expect, view)), ...audit];
+  return [
+    ...(await caseChecks(stage, timed, { ...expect, child: alias })),
+    ...(await viewChecks(expect, view)),
+    ...audit,
+  ];
 }
 
 async function caseChecks(
   stage: Stage,
   { node, at }: TimedStep,
-  expect: Expectation,
-  alias: string,
+  expect: Expectation & { readonly child: string },
 ): Promise<readonly Check[]> {
+  const { child: alias } = expect;
   const asked = OF_CASE.filter((key) => expect[key] !== undefined);
   if (asked.length === 0) return [];
   const truth = await stage.truth(alias);
@@ -88,7 +97,7 @@ async function caseChecks(
 /** A case that was refused at the door does not exist; saying so may be what the story expects. */
 function caseMissing(expect: Expectation, alias: string): Check {
   const isExpected = expect.state === 'none' || expect.state === 'ST0';
-  return check('case', isExpected ? 'none' : alias, 'there is no such case', isExpected);
+  return check('case', { expected: isExpected ? 'none' : alias, observed: 'there is no such case', ok: isExpected });
 }
 
 async function viewChecks(expect: Expectation, view: ViewFrame): Promise<readonly Check[]> {
@@ -113,13 +122,18 @@ export function pendingGroups(expect: Expectation | undefined): readonly Check[]
   const statistics = (['tables', 'indicators'] as const).flatMap((key) =>
     expect[key] === undefined
       ? []
-      : setAside([check(key, JSON.stringify(expect[key]), 'not counted', false)], 'statistics are not built yet'),
+      : setAside(
+          [check(key, { expected: JSON.stringify(expect[key]), observed: 'not counted', ok: false })],
+          'statistics are not built yet',
+        ),
   );
   const { pending } = expect;
   const groups = typeof pending === 'object' ? manyOf(pending) : [];
   const aside = groups.flatMap(({ why, ...rest }) =>
     setAside(
-      Object.entries(rest).map(([key, value]) => check(key, JSON.stringify(value), 'not looked at', false)),
+      Object.entries(rest).map(([key, value]) =>
+        check(key, { expected: JSON.stringify(value), observed: 'not looked at', ok: false }),
+      ),
       why,
     ),
   );

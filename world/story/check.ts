@@ -13,30 +13,44 @@ export interface Check {
   readonly why?: string;
 }
 
-export function check(what: string, expected: unknown, observed: unknown, ok: boolean): Check {
+interface Compared {
+  readonly expected: unknown;
+  readonly observed: unknown;
+  readonly ok: boolean;
+}
+
+export function check(what: string, { expected, observed, ok }: Compared): Check {
   return { what, expected: show(expected), observed: show(observed), result: ok ? 'ok' : 'fail' };
 }
 
 export function isEqual(what: string, expected: unknown, observed: unknown): Check {
-  return check(what, expected, observed, JSON.stringify(expected) === JSON.stringify(observed));
+  return check(what, { expected, observed, ok: JSON.stringify(expected) === JSON.stringify(observed) });
 }
 
-/** Contains what must be there, lacks what must not; `matches` says when an observed item is meant by a word. */
-export function checkSet(
-  what: string,
-  expected: SetExpectation,
-  observed: readonly string[],
-  matches: (observed: string, word: string) => boolean = (a, b) => a === b,
-): readonly Check[] {
+/** Contains what must be there, lacks what must not. */
+export function checkSet(what: string, expected: SetExpectation, observed: readonly string[]): readonly Check[] {
+  return compareSet(what, expected, { observed, matches: (item, word) => item === word });
+}
+
+export interface Observed {
+  readonly observed: readonly string[];
+  /** Says when an observed item is meant by a word of the story. */
+  matches(observed: string, word: string): boolean;
+}
+
+/** Like {@link checkSet} where a word may mean an item in another way than by being it. */
+export function compareSet(what: string, expected: SetExpectation, { observed, matches }: Observed): readonly Check[] {
   const { include, exclude, exactly } = toWordSet(expected);
   const checks: Check[] = [];
   const has = (word: string): boolean => observed.some((item) => matches(item, word));
   if (exactly) {
     const extra = observed.filter((item) => !exactly.some((word) => matches(item, word)));
-    checks.push(check(what, `exactly ${show(exactly)}`, observed, exactly.every(has) && extra.length === 0));
+    const ok = exactly.every(has) && extra.length === 0;
+    checks.push(check(what, { expected: `exactly ${show(exactly)}`, observed, ok }));
   }
-  if (include.length > 0) checks.push(check(what, include, observed, include.every(has)));
-  if (exclude.length > 0) checks.push(check(what, `not ${show(exclude)}`, observed, !exclude.some(has)));
+  if (include.length > 0) checks.push(check(what, { expected: include, observed, ok: include.every(has) }));
+  if (exclude.length > 0)
+    checks.push(check(what, { expected: `not ${show(exclude)}`, observed, ok: !exclude.some(has) }));
   return checks;
 }
 

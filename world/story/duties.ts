@@ -109,9 +109,10 @@ const SCREENED = ['T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T11'];
 
 /** What is already known is signed as known: the child is not asked twice, and the fixture invents no danger. */
 function screening(file: CaseFile): Readonly<Record<string, unknown>> {
-  const known = SCREENED.flatMap((key) => {
+  const known: Record<string, unknown> = {};
+  for (const key of SCREENED) {
     const fact = file.facts[key];
-    return fact === undefined ? [] : [[key, fact.value]];
-  });
-  return Object.fromEntries(known);
+    if (fact !== undefined) known[key] = fact.value;
+  }
+  return known;
 }

@@ -30,12 +30,14 @@ const NO = new Set(['no', 'false', 'n']);
 const UNKNOWN = new Set(['ns', 'no sabe', 'unknown', 'nr']);
 
 const EXIT_FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  libre: exitFacts('si', 'no', 'no', 'no'),
-  cuidado_supervisado: exitFacts('no', 'no', 'no', 'no'),
-  privado: exitFacts('no', 'si', 'si', 'si'),
+  libre: exitFacts(['si', 'no', 'no', 'no']),
+  cuidado_supervisado: exitFacts(['no', 'no', 'no', 'no']),
+  privado: exitFacts(['no', 'si', 'si', 'si']),
 };
 
-function exitFacts(leaves: string, barred: string, custody: string, order: string): Readonly<Record<string, string>> {
+function exitFacts([leaves, barred, custody, order]: readonly [string, string, string, string]): Readonly<
+  Record<string, string>
+> {
   return {
     sale_con_permiso: leaves,
     puerta_o_guardia_impide: barred,

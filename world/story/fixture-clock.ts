@@ -113,7 +113,7 @@ function dutyPlayer(stage: Stage, { child, truth, duty, obligation }: NextDuty):
   }
   if (duty.role === 'R05') {
     const nationalities = file.facts['B11']?.value;
-    const country = Array.isArray(nationalities) ? nationalities[0] : undefined;
+    const country: unknown = Array.isArray(nationalities) ? nationalities[0] : undefined;
     return stage.player({ role: 'R05', ...(typeof country === 'string' ? { country } : {}) }, child.node);
   }
   if (duty.role === 'R09') {

@@ -76,11 +76,11 @@ export async function sendAct(stage: Stage, act: Act, player: Player): Promise<O
     facts: act.facts,
     ...(act.overrides ? { overrides: act.overrides } : {}),
   });
-  return readOutcome(act.kind, answer, stage, act.node);
+  return readOutcome(act, answer, stage);
 }
 
 /** What an answer of `POST /api/acts` says, whether it was taken or refused. */
-function readOutcome(kind: string, { status, json, text }: Answer, stage: Stage, node: NodeCode): Outcome {
+function readOutcome({ kind, node }: Act, { status, json, text }: Answer, stage: Stage): Outcome {
   const refusals = at(json, 'guards') ?? at(json, 'decision.refusals');
   const faults = at(json, 'fields') ?? at(json, 'decision.faults');
   const code = at(json, 'code');

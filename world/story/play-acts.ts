@@ -35,12 +35,11 @@ export async function playActs(stage: Stage, timed: TimedStep): Promise<readonly
     // Only the last act of a step may be the one that is refused; the others must have gone well for it to mean anything.
     if (!isLast)
       checks.push(
-        check(
-          one.act,
-          'accepted',
-          `${outcome.verdict} ${outcome.verdict === 'accepted' ? '' : reasons(outcome)}`.trim(),
-          outcome.verdict === 'accepted',
-        ),
+        check(one.act, {
+          expected: 'accepted',
+          observed: `${outcome.verdict} ${outcome.verdict === 'accepted' ? '' : reasons(outcome)}`.trim(),
+          ok: outcome.verdict === 'accepted',
+        }),
       );
   }
   if (last) checks.push(...checkAnswer(withoutWorld(step.expect), last));

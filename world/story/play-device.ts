@@ -54,7 +54,9 @@ export async function playDeviceStep(stage: Stage, timed: TimedStep): Promise<re
       pack,
     );
     if (!isLast) {
-      checks.push(check(one.act, 'accepted', outcome.verdict, outcome.verdict === 'accepted'));
+      checks.push(
+        check(one.act, { expected: 'accepted', observed: outcome.verdict, ok: outcome.verdict === 'accepted' }),
+      );
       continue;
     }
     checks.push(...checkAnswer(step.expect, outcome));
@@ -95,14 +97,22 @@ function checkDevice(expect: Expectation, { stage, timed, device, child, player,
     const by = one.who === undefined ? player : stage.player(one.who, node);
     const { offered, guards } = offer(one.act, by);
     checks.push(
-      check(`offered to ${by.role}`, one.act, offered ? 'offered' : `not offered ${guards.join(' ')}`, offered),
+      check(`offered to ${by.role}`, {
+        expected: one.act,
+        observed: offered ? 'offered' : `not offered ${guards.join(' ')}`,
+        ok: offered,
+      }),
     );
   }
   for (const one of offersOf(expect.actsNotOffered)) {
     const by = one.who === undefined ? player : stage.player(one.who, node);
     const { offered, guards } = offer(one.act, by);
     checks.push(
-      check(`not offered to ${by.role}`, one.act, offered ? 'offered' : `not offered ${guards.join(' ')}`, !offered),
+      check(`not offered to ${by.role}`, {
+        expected: one.act,
+        observed: offered ? 'offered' : `not offered ${guards.join(' ')}`,
+        ok: !offered,
+      }),
     );
     if (one.guard !== undefined) checks.push(...checkSet('guards', textsOf(one.guard).slice(), guards));
   }
@@ -116,7 +126,10 @@ export async function playSync(stage: Stage, timed: TimedStep): Promise<readonly
   const player = stage.player(firstWho(step), timed.node);
   const id = options.device ?? step.device ?? player.post ?? player.id;
   const device = stage.devices.get(id);
-  if (!device) return [check('sync', `device ${id}`, 'no such device: no step of it was offline', false)];
+  if (!device)
+    return [
+      check('sync', { expected: `device ${id}`, observed: 'no such device: no step of it was offline', ok: false }),
+    ];
   const queue = inOrder(device.queue.splice(0), options.order);
   const outcomes: Outcome[] = [];
   for (let time = 0; time < (options.times ?? 1); time += 1) {
@@ -154,10 +167,14 @@ async function relearn(stage: Stage, device: Device, acts: readonly Act[]): Prom
 /** One line for each act that was sent; the story's word is about the last of them. */
 function checkSync(expect: Expectation | undefined, outcomes: readonly Outcome[]): readonly Check[] {
   const last = outcomes.at(-1);
-  if (!last) return [check('sync', 'acts in the queue', 'the queue was empty', false)];
+  if (!last) return [check('sync', { expected: 'acts in the queue', observed: 'the queue was empty', ok: false })];
   const before = outcomes.slice(0, -1).map((one) => {
     const ok = one.verdict === 'accepted';
-    return check(`sync ${one.kind}`, 'accepted', ok ? 'accepted' : `${one.verdict} ${reasons(one)}`, ok);
+    return check(`sync ${one.kind}`, {
+      expected: 'accepted',
+      observed: ok ? 'accepted' : `${one.verdict} ${reasons(one)}`,
+      ok,
+    });
   });
   return [...before, ...checkAnswer(expect, last)];
 }

@@ -53,7 +53,7 @@ export async function playQuery(stage: Stage, timed: TimedStep): Promise<readonl
   const request = requestOf(stage, timed);
   if (!request) {
     const kind = typeof step.query === 'string' ? step.query : step.query?.kind;
-    return [check('query', `one of ${QUESTION_KINDS.join(', ')}`, kind, false)];
+    return [check('query', { expected: `one of ${QUESTION_KINDS.join(', ')}`, observed: kind, ok: false })];
   }
   const player = playerOf(stage, timed);
   const answer = await stage.region.request(player, request);

@@ -44,10 +44,11 @@ async function playStep(stage: Stage, timed: TimedStep): Promise<StepReport> {
     await markAudit(stage);
     return report(await playKind(stage, timed));
   } catch (error) {
-    if (error instanceof UnknownOfficer) return report([check('who', 'an officer', error.message, false)]);
+    if (error instanceof UnknownOfficer)
+      return report([check('who', { expected: 'an officer', observed: error.message, ok: false })]);
     // A step that breaks the runner is a difference like any other: the rest of the story is still worth playing.
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return report([check(nameOf(step), 'played', message, false)]);
+    return report([check(nameOf(step), { expected: 'played', observed: message, ok: false })]);
   }
 }
 
@@ -63,8 +64,10 @@ function pendingReason(step: Step): string | undefined {
 function unplayed(step: Step): readonly Check[] {
   const expectations = Object.entries(step.expect ?? {}).filter(([key]) => key !== 'pending');
   return [
-    check(nameOf(step), 'played', 'not played', false),
-    ...expectations.map(([key, value]) => check(key, JSON.stringify(value), 'not looked at', false)),
+    check(nameOf(step), { expected: 'played', observed: 'not played', ok: false }),
+    ...expectations.map(([key, value]) =>
+      check(key, { expected: JSON.stringify(value), observed: 'not looked at', ok: false }),
+    ),
   ];
 }
 

@@ -90,10 +90,7 @@ export function createStage<Region extends RegionReads>(read: ReadStory, region:
     mentioned: (alias) => mentioned.get(alias) ?? everywhere,
     told: (alias) => told.get(alias) ?? new Set(),
     completes: story.fixture?.completion !== false && story.fixture?.completion !== 'off',
-    nextActId() {
-      acts += 1;
-      return uuidOf(`${story.id}/act/${acts}`);
-    },
+    nextActId: () => uuidOf(`${story.id}/act/${(acts += 1)}`),
     nodeOf: (step) => step.node ?? nodes[0] ?? 'MEX',
     zoneOf: (node) => region.pack(node).calendar.zone,
     player: (who, node) => castOfficer(who, node, casting),
