@@ -1,5 +1,7 @@
 /** When does a serving command end? On Ctrl-C, on a stop signal, or when the program that started it is gone. */
 
+import { readFileSync } from 'node:fs';
+
 /** The two ways in which one Ctrl-C reaches us twice (terminal and parent) lie this close together. */
 const SAME_KEYPRESS_MS = 1000;
 
@@ -21,11 +23,25 @@ export async function untilStopped(stop: () => Promise<void>): Promise<void> {
   process.stderr.write('Stopped.\n');
 }
 
-/** `npm start` that is killed cannot tell us; we then have another parent. Without npm a new parent means nothing. */
+/** The parent of a process, by /proc; undefined where there is none. */
+function parentOf(pid: number): number | undefined {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * An `npm start` that is killed cannot tell us: we, or the shell between npm and us, then have another parent.
+ * Without npm a new parent means nothing.
+ */
 function watchNpm(onGone: () => void): void {
   if (!process.env['npm_lifecycle_event'] || process.connected) return;
-  const parent = process.ppid;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   setInterval(() => {
-    if (process.ppid !== parent) onGone();
+    if (process.ppid !== shell || parentOf(shell) !== npm) onGone();
   }, 1000).unref();
 }

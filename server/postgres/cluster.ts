@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import type { Account } from './account.ts';
@@ -33,7 +33,7 @@ async function collect(child: ChildProcess): Promise<{ code: number | null; outp
   });
 }
 
-type InitialiseOptions = Pick<ServeOptions, 'binaries' | 'dataFolder' | 'account' | 'throwaway'>;
+export type InitialiseOptions = Pick<ServeOptions, 'binaries' | 'dataFolder' | 'account' | 'throwaway'>;
 
 /**
  * Makes the data folder: Spanish order by ICU, checksums. LC_CTYPE must know all letters, else trigrams drop «ñ» and every
@@ -138,7 +138,6 @@ export async function serveCluster(options: ServeOptions): Promise<ChildProcess>
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   child.kill('SIGQUIT');
-  await rm(path.join(options.dataFolder, 'postmaster.pid'), { force: true });
   const tail = (await readFile(options.logFile, 'utf8').catch(() => '')).slice(-4000);
   throw explainOutput('start', tail, options.logFile);
 }

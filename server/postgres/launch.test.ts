@@ -103,6 +103,18 @@ it('takes over after kill -9, with the rows that had been answered', async () =>
   expect(await ask(server.adminUrl(), 'select n from kept')).toEqual([{ n: 1 }]);
 });
 
+it('starts the server again when it dies under us', async () => {
+  const server = await start(await dataDir());
+  const [row] = await ask<{ pid: string }>(
+    server.adminUrl(),
+    `select split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as pid`,
+  );
+  process.kill(Number(row?.pid), 'SIGKILL');
+  await expect
+    .poll(() => ask(server.adminUrl(), 'select 1 as n').catch(() => []), { timeout: 15_000, interval: 200 })
+    .toEqual([{ n: 1 }]);
+});
+
 it('refuses a second start on one data folder and names the holder', async () => {
   const folder = await dataDir();
   await start(folder);

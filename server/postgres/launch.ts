@@ -4,17 +4,19 @@
  */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Account } from './account.ts';
 import { accountFor, canEnter, fallbackRoot, giveTo } from './account.ts';
 import { findBinaries } from './binaries.ts';
-import { initialise, serveCluster, socketUrl } from './cluster.ts';
+import type { InitialiseOptions } from './cluster.ts';
+import { initialise, socketUrl } from './cluster.ts';
 import { checkServer, withDatabase } from './databases.ts';
 import { explainFileError, PostgresFailure } from './failure.ts';
 import { lockFolder } from './lock.ts';
-import { clearLeftover, stopPostmaster } from './postmaster.ts';
+import { keepServing } from './keeper.ts';
+import { clearLeftover } from './postmaster.ts';
 import { sweepAbandoned } from './sweep.ts';
 
 export interface StartOptions {
@@ -85,6 +87,16 @@ async function versionOf(dataFolder: string): Promise<string> {
   }
 }
 
+/** Made beside and put in place when whole: what an interrupted start left is never taken for data. */
+async function makeCluster(options: InitialiseOptions): Promise<void> {
+  const { dataFolder, account } = options;
+  const draft = `${dataFolder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await makeOwned(draft, account);
+  await initialise({ ...options, dataFolder: draft });
+  await rename(draft, dataFolder);
+}
+
 interface Place {
   readonly base: string;
   readonly throwaway: boolean;
@@ -100,23 +112,18 @@ async function launchIn({ base, throwaway, log }: Place): Promise<Postgres> {
   await mkdir(base, { recursive: true, mode: 0o755 });
   if (made === '') {
     log(`Making a new database folder with PostgreSQL ${binaries.version} …`);
-    // What an interrupted initdb left cannot be used; there are no data in it.
-    await rm(dataFolder, { recursive: true, force: true });
-    await makeOwned(dataFolder, account);
-    await initialise({ binaries, dataFolder, account, throwaway });
+    await makeCluster({ binaries, dataFolder, account, throwaway });
   } else if (await clearLeftover(dataFolder)) {
     log('Stopped a PostgreSQL that an interrupted run had left behind.');
   }
   const socketFolder = await socketFolderFor(base, account);
   const logFile = path.join(base, 'postgres.log');
-  const child = await serveCluster({ binaries, dataFolder, socketFolder, logFile, account, throwaway });
-  const pid = child.pid ?? 0;
+  const kept = await keepServing({ binaries, dataFolder, socketFolder, logFile, account, throwaway }, log);
   const onExit = (): void => {
-    child.kill(throwaway ? 'SIGQUIT' : 'SIGINT');
+    kept.abandon();
     if (throwaway) rmSync(base, { recursive: true, force: true });
   };
   process.once('exit', onExit);
-  child.unref();
   return {
     adminUrl: (database = 'postgres') => socketUrl(socketFolder, database),
     source: binaries.source,
@@ -124,10 +131,7 @@ async function launchIn({ base, throwaway, log }: Place): Promise<Postgres> {
     dataFolder,
     async stop() {
       process.removeListener('exit', onExit);
-      if (child.exitCode === null && child.signalCode === null) {
-        if (throwaway) child.kill('SIGQUIT');
-        await stopPostmaster(pid);
-      }
+      await kept.stop();
       await rm(socketFolder, { recursive: true, force: true });
     },
   };

@@ -3,21 +3,13 @@ import { readFile, readlink, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from './lock.ts';
 
-export interface Postmaster {
-  readonly pid: number;
-  readonly socketFolder: string;
-}
-
-/** The running server of a data folder; undefined when the pid file is missing or belongs to a process that is no postgres. */
-export async function findPostmaster(dataFolder: string): Promise<Postmaster | undefined> {
+/** What the pid file of a data folder says, and what runs under that id. */
+async function readPidFile(dataFolder: string): Promise<{ pid: number; isPostgres: boolean } | undefined> {
   const text = await readFile(path.join(dataFolder, 'postmaster.pid'), 'utf8').catch(() => '');
-  const lines = text.split('\n');
-  const pid = Number(lines[0]);
+  const pid = Number(text.split('\n')[0]);
   if (!Number.isInteger(pid) || pid <= 1 || !isRunning(pid)) return undefined;
-  // A process id is handed out again after a restart of the machine: what runs under it must be a postgres.
   const exe = await readlink(`/proc/${pid}/exe`).catch(() => '');
-  if (exe !== '' && !path.basename(exe.replace(/ \(deleted\)$/, '')).startsWith('postgres')) return undefined;
-  return { pid, socketFolder: lines[4] ?? '' };
+  return { pid, isPostgres: exe === '' || path.basename(exe.replace(/ \(deleted\)$/, '')).startsWith('postgres') };
 }
 
 async function hasEnded(pid: number, withinMs: number): Promise<boolean> {
@@ -45,10 +37,14 @@ export async function stopPostmaster(pid: number): Promise<void> {
   await hasEnded(pid, 5_000);
 }
 
-/** Stops a leftover server of this folder and sweeps its pid file and socket. Answers whether there was one. */
+/**
+ * Stops a leftover server of this folder; answers whether there was one. A pid file is removed only when its number was
+ * handed out again to another program: otherwise PostgreSQL itself judges it, also by the shared memory it names.
+ */
 export async function clearLeftover(dataFolder: string): Promise<boolean> {
-  const leftover = await findPostmaster(dataFolder);
-  if (leftover) await stopPostmaster(leftover.pid);
+  const found = await readPidFile(dataFolder);
+  if (!found) return false;
+  if (found.isPostgres) await stopPostmaster(found.pid);
   else await rm(path.join(dataFolder, 'postmaster.pid'), { force: true });
-  return leftover !== undefined;
+  return found.isPostgres;
 }
