@@ -7,6 +7,7 @@ import { isNodeCode, type NodeCode } from '#domain/kernel/ids.ts';
 import type { Pack } from '#domain/protocol/types.ts';
 import { CERTIFIED_UNTIL, findPersona, type Persona } from '../personas.ts';
 import type { Who } from './expectation.ts';
+import { findInstitution, findPlace, type Place } from './find-place.ts';
 
 /** Somebody who plays in a story: an officer of a node's directory. */
 export type Player = Persona;
@@ -44,7 +45,8 @@ const ON_DUTY: Partial<Record<RoleCode, string>> = { R07: 'lawyer', R12: 'asylum
 /** Interviews are signed by certified officers (G09); these roles are, unless the story says otherwise. */
 const CERTIFIED: ReadonlySet<RoleCode> = new Set(['R02', 'R03', 'R05', 'R16']);
 
-const SHORT = /^(R\d{2})(?:@([^/\s]+))?(?:\/([A-Z]{3}))?$/;
+/** `R03`, `R01@mex-talisman`, `R05/HND`, and as people write them: `R01 Talismán`, `R05 HND`. */
+const SHORT = /^(R\d{2})(?:[@\s]+([^/]*?))?(?:\s*\/\s*([A-Z]{3}))?$/;
 
 export class UnknownOfficer extends Error {
   override name = 'UnknownOfficer';
@@ -89,8 +91,10 @@ function partsOf(who: Who, casting: Casting, depth: number): Parts {
   }
   const short = SHORT.exec(who.trim());
   if (!short) return { id: who };
-  const [, role, place, country] = short;
-  return { role, ...(place ? { post: place } : {}), ...(country ? { country } : {}) };
+  const [, role, place = '', after] = short;
+  const country = after ?? (isNodeCode(place) ? place : undefined);
+  const post = isNodeCode(place) ? '' : place;
+  return { role, ...(post === '' ? {} : { post }), ...(country ? { country } : {}) };
 }
 
 function withoutUndefined(parts: Parts): Parts {
@@ -106,25 +110,13 @@ interface Making {
 
 function makeOfficer({ role, parts, node, casting }: Making): Player {
   const pack = casting.packOf(node);
-  const place = parts.post ?? parts.institution;
-  const post = pack.posts.find((row) => row.id === place);
-  const facility = pack.facilities.find((row) => row.id === place);
   const country = isNodeCode(parts.country) ? parts.country : node;
-  const institution = institutionFor({
-    role,
-    parts,
-    pack,
-    country,
-    ...(post ? { postInstitution: post.institution } : {}),
-  });
+  const place = parts.post === undefined ? undefined : findPlace(pack, parts.post);
+  const named = parts.institution === undefined ? undefined : findInstitution(pack, parts.institution);
+  const institution = named?.institution ?? institutionFor({ role, pack, country, ...(place ? { place } : {}) });
   // A shelter's officer works at the facility: there the children are placed.
-  const postId = post?.id ?? facility?.id ?? (role === 'R01' ? pack.posts[0]?.id : undefined);
-  const id =
-    parts.id ??
-    ['story', role, institution, postId, country === node ? undefined : country]
-      .filter(Boolean)
-      .join('-')
-      .toLowerCase();
+  const post = place?.post ?? named?.post ?? (role === 'R01' ? postOf(pack, institution) : undefined);
+  const id = parts.id ?? playerId([role, institution, post, country === node ? undefined : country]);
   const isCertified = casting.certificates[id] ?? casting.certificates[role] ?? parts.certified ?? CERTIFIED.has(role);
   return {
     id,
@@ -133,28 +125,34 @@ function makeOfficer({ role, parts, node, casting }: Making): Player {
     node,
     country,
     institution,
-    ...(postId ? { post: postId } : {}),
+    ...(post ? { post } : {}),
     ...(isCertified ? { certifiedUntil: CERTIFIED_UNTIL } : {}),
-    place: post?.name.es ?? facility?.name.es ?? institution,
+    place: place?.name ?? named?.name ?? institution,
     about: { es: 'Persona de un relato', en: 'Person of a story', fr: "Personne d'un récit" },
   };
 }
 
-interface Search {
-  readonly role: RoleCode;
-  readonly parts: Parts;
-  readonly pack: Pack;
-  readonly country: NodeCode;
-  readonly postInstitution?: string;
+/** The same words are the same person, all through a story. */
+function playerId(parts: readonly (string | undefined)[]): string {
+  return ['story', ...parts].filter(Boolean).join('-').toLowerCase();
 }
 
-function institutionFor({ role, parts, pack, country, postInstitution }: Search): string {
-  const named = parts.institution ?? parts.post;
-  const known = pack.institutions.find((row) => row.id === named || (named !== undefined && isNamed(row, named)));
-  if (known) return known.id;
-  const facility = pack.facilities.find((row) => row.id === named);
-  if (facility) return facility.institution;
-  if (postInstitution && HOME[role].includes(typeOf(pack, postInstitution))) return postInstitution;
+function postOf(pack: Pack, institution: string): string | undefined {
+  return (pack.posts.find((row) => row.institution === institution) ?? pack.posts[0])?.id;
+}
+
+interface Search {
+  readonly role: RoleCode;
+  readonly pack: Pack;
+  readonly country: NodeCode;
+  readonly place?: Place;
+}
+
+/** Where a role works when the story does not say: at the place it names if it is of the kind, else where the directory has it. */
+function institutionFor({ role, pack, country, place }: Search): string {
+  const typeOf = (id: string): string => pack.institutions.find((row) => row.id === id)?.type ?? '';
+  if (place && (place.post === undefined || HOME[role].includes(typeOf(place.institution)))) return place.institution;
+  if (place && pack.facilities.some((row) => row.id === place.post)) return place.institution;
   if (role === 'R05') {
     const consulate = pack.contacts.find((row) => row.duty === 'consular' && row.country === country);
     if (consulate) return consulate.institution;
@@ -166,17 +164,9 @@ function institutionFor({ role, parts, pack, country, postInstitution }: Search)
     const answering = pack.institutions.find((row) => row.type === type);
     if (answering) return answering.id;
   }
-  const first = pack.institutions[0];
+  const [first] = pack.institutions;
   if (!first) throw new UnknownOfficer(`${pack.node} has no institution for ${role}: name one in "who".`);
-  return parts.institution ?? first.id;
-}
-
-function typeOf(pack: Pack, institution: string): string {
-  return pack.institutions.find((row) => row.id === institution)?.type ?? '';
-}
-
-function isNamed(row: Pack['institutions'][number], name: string): boolean {
-  return row.short.toLowerCase() === name.toLowerCase() || row.name.es.toLowerCase() === name.toLowerCase();
+  return first.id;
 }
 
 function show(who: Who): string {
