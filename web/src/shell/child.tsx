@@ -5,12 +5,17 @@ import { codeWords } from './form/form-words.ts';
 import { type Speech, useSpeech } from './speech.tsx';
 import style from './child.module.css';
 
-/** "Elías Mora", the alias in quotes, or words that say that no name is known or shown. */
-export function childName(child: ChildLine, t: Speech['t']): string {
+/** "Elías Mora"; the alias in quotes; or, where the name may not be read, what tells children apart: "Hombre, 9 años". */
+export function childName(child: ChildLine, { say, t }: Pick<Speech, 'say' | 't'>): string {
   const known = [child.givenNames, child.surnames].filter((part) => part && part !== 'NS').join(' ');
   if (known) return known;
   if (child.alias) return `«${child.alias}»`;
-  return child.givenNames === undefined ? t('child.nameWithheld') : t('child.noName');
+  if (child.givenNames !== undefined) return t('child.noName');
+  const about = [
+    child.sex && child.sex !== 'NS' ? codeWords('CL-SEX', child.sex, say) : undefined,
+    child.ageYears === undefined ? undefined : t('child.years', { n: child.ageYears }),
+  ].filter(Boolean);
+  return about.length > 0 ? about.join(', ') : t('child.nameWithheld');
 }
 
 /** "9 años · hombre · Nicaragua". */
@@ -37,7 +42,7 @@ export function ChildLineView({
   const speech = useSpeech();
   return (
     <span className={style['child']}>
-      <span className={style['name']}>{childName(child, speech.t)}</span>
+      <span className={style['name']}>{childName(child, speech)}</span>
       <span className={style['facts']}>{childFacts(child, speech)}</span>
       {folio ? <Folio id={child.caseId} /> : null}
     </span>

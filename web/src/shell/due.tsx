@@ -9,7 +9,7 @@ import { type Speech, useSpeech } from './speech.tsx';
 
 /** "2 días 3 h", "3 h 20 min", "25 min": the two largest parts. */
 export function spanWords(ms: number, t: Speech['t']): string {
-  const minutes = Math.max(0, Math.floor(Math.abs(ms) / MINUTE_MS));
+  const minutes = Math.max(1, Math.round(Math.abs(ms) / MINUTE_MS));
   const days = Math.floor((minutes * MINUTE_MS) / DAY_MS);
   const hours = Math.floor((minutes % (24 * 60)) / 60);
   if (days >= 3) return t('time.days', { n: days });
@@ -47,7 +47,7 @@ export function dueWords(duty: Clocks, now: Instant, t: Speech['t']): string {
     case 'overdue':
       return now > duty.dueAt
         ? t('due.overdue', { span: spanWords(now - duty.dueAt, t) })
-        : t('due.left', { span: spanWords(duty.dueAt - now + 59_000, t) });
+        : t('due.left', { span: spanWords(duty.dueAt - now, t) });
   }
 }
 

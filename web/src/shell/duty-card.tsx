@@ -8,6 +8,7 @@ import { Details } from '../ui/details.tsx';
 import { childFacts, childName } from './child.tsx';
 import { Due, dueTone } from './due.tsx';
 import style from './duty-card.module.css';
+import { useNames } from './names.ts';
 import { useNow } from './now.ts';
 import { obligationDo, obligationTitle, obligationWhy } from './rule-words.ts';
 import { useSession } from './session.tsx';
@@ -31,15 +32,17 @@ export function DutyCard({ duty, withChild = false }: DutyCardProps): ReactNode 
   const { t, say } = speech;
   const { officer } = useSession();
   const now = useNow();
+  const names = useNames();
   const open = duty.status === 'open' || duty.status === 'overdue';
   const kind = open ? duty.metByKinds.find((each) => findAct(each)?.roles.includes(officer.role)) : undefined;
+  const tone = dueTone(duty, now);
   return (
-    <article className={style['card']} data-tone={dueTone(duty, now)} data-duty={duty.id}>
+    <article className={style['card']} data-tone={tone} data-duty={duty.id}>
       <div className={style['what']}>
         <h3>{obligationTitle(duty.id, say)}</h3>
         {withChild ? (
           <p className={style['who']}>
-            <Link href={`/casos/${duty.child.caseId}`}>{childName(duty.child, t)}</Link>{' '}
+            <Link href={`/casos/${duty.child.caseId}`}>{childName(duty.child, speech)}</Link>
             <span>{childFacts(duty.child, speech)}</span>
           </p>
         ) : null}
@@ -47,23 +50,12 @@ export function DutyCard({ duty, withChild = false }: DutyCardProps): ReactNode 
       <div className={style['clock']}>
         <Due duty={duty} />
       </div>
-      <div className={style['foot']}>
-        <Details summary={t('duty.why')}>
-          <p>{obligationDo(duty.id, say)}</p>
-          <p>{obligationWhy(duty.id, say)}</p>
-          <p>
-            <b>{t('duty.law')}</b> {lawWords(duty, speech)}
-          </p>
-          {duty.responsibleInstitution ? (
-            <p>
-              <b>{t('duty.responsible')}</b> {duty.responsibleInstitution}
-            </p>
-          ) : null}
-        </Details>
+      <div className={style['act']}>
         {kind ? (
           <ButtonLink
             href={`/casos/${duty.child.caseId}/acto/${kind}`}
-            kind={dueTone(duty, now) === 'danger' ? 'main' : 'quiet'}
+            kind={tone === 'danger' ? 'main' : 'quiet'}
+            wide
           >
             {say(findAct(kind)?.title)}
           </ButtonLink>
@@ -71,19 +63,33 @@ export function DutyCard({ duty, withChild = false }: DutyCardProps): ReactNode 
           <span className={style['other']}>{t('duty.otherRole')}</span>
         ) : null}
       </div>
+      <div className={style['law']}>
+        <Details summary={lawWords(duty, speech)}>
+          <p>{obligationDo(duty.id, say)}</p>
+          <p>{obligationWhy(duty.id, say)}</p>
+          <p>
+            <b>{t('duty.law')}</b> {sourceWords(duty, speech)}
+          </p>
+          {duty.responsibleInstitution ? (
+            <p>
+              <b>{t('duty.responsible')}</b> {names(duty.responsibleInstitution) ?? duty.responsibleInstitution}
+            </p>
+          ) : null}
+        </Details>
+      </div>
     </article>
   );
 }
 
-/** "Ley 8764 art. 65 · fuente W8, texto hallado": never a clock without its law. */
-function lawWords(duty: ObligationView, { t, say }: Speech): string {
+/** "Ley 8764 art. 65 · plazo de ley": never a clock without its law, in one line. */
+function lawWords(duty: ObligationView, { t }: Speech): string {
+  return [duty.clock.legalRef, t(duty.statutory ? 'duty.statutory' : 'duty.target')].filter(Boolean).join(' · ');
+}
+
+/** Where the clock comes from, and how sure we are. */
+function sourceWords(duty: ObligationView, { t, say }: Speech): string {
   const mark = MARKS[duty.clock.mark];
-  return [
-    duty.clock.legalRef,
-    t('duty.source', { source: duty.clock.source, mark: mark ? t(mark) : duty.clock.mark }),
-    t(duty.statutory ? 'duty.statutory' : 'duty.target'),
-    say(duty.clock.note),
-  ]
+  return [t('duty.source', { source: duty.clock.source, mark: mark ? t(mark) : duty.clock.mark }), say(duty.clock.note)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -10,7 +10,8 @@ export interface FlyoutProps {
   readonly children: ReactNode;
   /** `up` for a bar at the bottom of a phone. */
   readonly direction?: 'down' | 'up';
-  readonly look?: 'bar' | 'head';
+  /** `sheet` spans the block it stands in. */
+  readonly look?: 'bar' | 'head' | 'sheet';
 }
 
 export function Flyout({ label, name, children, direction = 'down', look = 'head' }: FlyoutProps): ReactNode {
@@ -47,9 +48,9 @@ export function Flyout({ label, name, children, direction = 'down', look = 'head
         onClick={() => setOpen(!open)}
       >
         {label}
-        {look === 'head' ? <Icon name="down" size={0.9} /> : null}
+        {look === 'bar' ? null : <Icon name="down" size={0.9} />}
       </button>
-      <div className={style['panel']} id={id} hidden={!open} data-direction={direction}>
+      <div className={style['panel']} id={id} hidden={!open} data-direction={direction} data-look={look}>
         {open ? <FlyoutBody onChoose={() => setOpen(false)}>{children}</FlyoutBody> : null}
       </div>
     </div>

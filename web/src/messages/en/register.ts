@@ -48,7 +48,7 @@ export const registerEn = {
   'intake.correctTime': 'Correct the time',
   'intake.contactTime': 'When was first contact?',
   'intake.contactTimeHint': 'The clocks run from contact, not from typing.',
-  'intake.progress': '{n} of {of} answers',
+  'intake.progress': '{n} of {of}',
   'intake.save': 'Save',
   'intake.saveAgain': 'Save again',
   'intake.missing': 'This answer is missing. If it is not known, say so.',

@@ -38,9 +38,9 @@ export const shellEn = {
   'due.metLate': 'Done {span} late',
   'due.cancelled': 'No longer owed',
   'due.overdue': 'Overdue by {span}',
-  'due.left': '{span} left',
-  'due.exact': 'due: {at}',
-  'due.exactMet': 'done: {at}',
+  'due.left': 'Due in {span}',
+  'due.exact': '{at}',
+  'due.exactMet': '{at}',
   'problem.title': 'It did not work',
   'problem.retry': 'Try again',
   'problem.network':

@@ -47,7 +47,7 @@ export const registerEs = {
   'intake.correctTime': 'Corregir la hora',
   'intake.contactTime': '¿Cuándo fue el primer contacto?',
   'intake.contactTimeHint': 'Los plazos corren desde el contacto, no desde que se escribe.',
-  'intake.progress': '{n} de {of} respuestas',
+  'intake.progress': '{n} de {of}',
   'intake.save': 'Guardar',
   'intake.saveAgain': 'Guardar de nuevo',
   'intake.missing': 'Falta esta respuesta. Si no se sabe, dígalo.',

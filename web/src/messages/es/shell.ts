@@ -36,9 +36,9 @@ export const shellEs = {
   'due.metLate': 'Cumplido {span} tarde',
   'due.cancelled': 'Ya no corresponde',
   'due.overdue': 'Venció hace {span}',
-  'due.left': 'Faltan {span}',
-  'due.exact': 'vence: {at}',
-  'due.exactMet': 'cumplido: {at}',
+  'due.left': 'Vence en {span}',
+  'due.exact': '{at}',
+  'due.exactMet': '{at}',
   'problem.title': 'No se pudo',
   'problem.retry': 'Intentar de nuevo',
   'problem.network':

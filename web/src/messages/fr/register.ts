@@ -48,7 +48,7 @@ export const registerFr = {
   'intake.correctTime': 'Corriger l’heure',
   'intake.contactTime': 'Quand a eu lieu le premier contact ?',
   'intake.contactTimeHint': 'Les délais courent depuis le contact, non depuis la saisie.',
-  'intake.progress': '{n} réponses sur {of}',
+  'intake.progress': '{n} sur {of}',
   'intake.save': 'Enregistrer',
   'intake.saveAgain': 'Réessayer d’enregistrer',
   'intake.missing': 'Cette réponse manque. Si vous ne savez pas, dites-le.',

@@ -38,9 +38,9 @@ export const shellFr = {
   'due.metLate': 'Fait avec {span} de retard',
   'due.cancelled': 'N’est plus dû',
   'due.overdue': 'En retard de {span}',
-  'due.left': 'Reste {span}',
-  'due.exact': 'échéance : {at}',
-  'due.exactMet': 'fait : {at}',
+  'due.left': 'Échéance dans {span}',
+  'due.exact': '{at}',
+  'due.exactMet': '{at}',
   'problem.title': 'Cela n’a pas marché',
   'problem.retry': 'Réessayer',
   'problem.network':

@@ -25,7 +25,8 @@ export interface ActPageProps {
 }
 
 export function ActPage({ caseId, kind }: ActPageProps): ReactNode {
-  const { t, say } = useSpeech();
+  const speech = useSpeech();
+  const { t, say } = speech;
   const { officer } = useSession();
   const query = useQuery(caseQuery(caseId));
   const [signed, setSigned] = useState<SignedAct>();
@@ -39,7 +40,7 @@ export function ActPage({ caseId, kind }: ActPageProps): ReactNode {
   }
   const back = (
     <Link href={`/casos/${caseId}`}>
-      ← {t('act.back')} {query.data ? childName(query.data.child, t) : caseId}
+      ← {t('act.back')} {query.data ? childName(query.data.child, speech) : caseId}
     </Link>
   );
   if (signed) return <Signed def={def} signed={signed} caseId={caseId} />;
@@ -58,7 +59,7 @@ function ChildLead({ file }: { readonly file: CaseView }): ReactNode {
   const speech = useSpeech();
   return (
     <>
-      {childName(file.child, speech.t)} · {childFacts(file.child, speech)} · <Folio id={file.child.caseId} />
+      {childName(file.child, speech)} · {childFacts(file.child, speech)} · <Folio id={file.child.caseId} />
     </>
   );
 }

@@ -122,7 +122,7 @@ function Row({ item }: { readonly item: CaseListItem }): ReactNode {
     <li className={style['row']}>
       <div className={style['who']}>
         <Link href={`/casos/${item.caseId}`} className={style['name']}>
-          {childName(item, t)}
+          {childName(item, speech)}
         </Link>
         <span className={style['facts']}>{childFacts(item, speech)}</span>
         <span className={style['facts']}>

@@ -61,7 +61,7 @@ function CaseBody({ file, view }: { readonly file: CaseView; readonly view: stri
   const isConsul = session.officer.role === 'R05';
   return (
     <Page
-      title={childName(file.child, t)}
+      title={childName(file.child, speech)}
       lead={
         <>
           {childFacts(file.child, speech)} · <Folio id={id} />

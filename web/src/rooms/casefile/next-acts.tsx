@@ -1,5 +1,7 @@
 /** What may happen now, and why not? Every act the viewer's role could sign; a forbidden one says its rule and the mend. */
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { findAct } from '#domain/casefile/acts.ts';
 import type { CaseView, NextAct } from '#domain/protocol/views.ts';
 import { ButtonLink, Forbidden } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -7,36 +9,70 @@ import { Panel } from '../../ui/panel.tsx';
 import { fieldWords } from '../../shell/form/form-words.ts';
 import { Refusals } from '../../shell/refusals.tsx';
 import { refusalWords } from '../../shell/rule-words.ts';
-import { useSpeech } from '../../shell/speech.tsx';
+import { type MessageKey, useSpeech } from '../../shell/speech.tsx';
 import style from './next-acts.module.css';
 
-/** Acts that an open duty asks for come first. */
-function byNeed(file: CaseView): (a: NextAct, b: NextAct) => number {
-  const wanted = file.obligations
+const ROOMS = [
+  'referral',
+  'care',
+  'protection',
+  'determination',
+  'consular',
+  'solution',
+  'search',
+  'access',
+  'register',
+  'casefile',
+] as const;
+type Room = (typeof ROOMS)[number];
+
+const ROOM_WORDS: Readonly<Record<Room, MessageKey>> = {
+  referral: 'room.referral',
+  care: 'room.care',
+  protection: 'room.protection',
+  determination: 'room.determination',
+  consular: 'room.consular',
+  solution: 'room.solution',
+  search: 'room.search',
+  access: 'room.access',
+  register: 'room.register',
+  casefile: 'room.casefile',
+};
+
+/** Acts that an open duty asks for, in the order of the duties; they stand apart from all that is merely possible. */
+function wantedOf(file: CaseView, allowed: readonly NextAct[]): readonly NextAct[] {
+  const kinds = file.obligations
     .filter(({ status }) => status === 'open' || status === 'overdue')
+    .toSorted((a, b) => a.dueAt - b.dueAt)
     .flatMap(({ metByKinds }) => metByKinds);
-  const rank = (act: NextAct): number => {
-    const at = wanted.indexOf(act.kind);
-    return at < 0 ? wanted.length : at;
-  };
-  return (a, b) => rank(a) - rank(b);
+  return [...new Set(kinds)].flatMap((kind) => allowed.find((act) => act.kind === kind) ?? []);
 }
 
 export function NextActs({ file }: { readonly file: CaseView }): ReactNode {
-  const { t } = useSpeech();
-  const allowed = file.next.filter(({ allowed: may }) => may).toSorted(byNeed(file));
+  const { t, say } = useSpeech();
+  const allowed = file.next.filter(({ allowed: may }) => may);
+  const wanted = wantedOf(file, allowed);
+  const possible = allowed.filter((act) => !wanted.includes(act));
   const byLaw = file.next.filter((act) => !act.allowed && !act.refusedByState);
   const byState = file.next.filter((act) => !act.allowed && act.refusedByState);
   return (
     <Panel title={t('case.next')}>
       {allowed.length === 0 ? <p>{t('case.nextNone')}</p> : null}
-      <ul className={style['allowed']}>
-        {allowed.map((act) => (
-          <li key={act.kind}>
-            <Allowed act={act} caseId={file.child.caseId} />
-          </li>
-        ))}
-      </ul>
+      {wanted.length > 0 ? (
+        <section className={style['group']}>
+          <h3>{t('case.nextWanted')}</h3>
+          <ul className={style['allowed']}>
+            {wanted.map((act) => (
+              <li key={act.kind}>
+                <ButtonLink href={`/casos/${file.child.caseId}/acto/${act.kind}`} kind="quiet" wide>
+                  {say(act.title)}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {possible.length > 0 ? <Possible acts={possible} caseId={file.child.caseId} /> : null}
       {byLaw.length > 0 ? (
         <section className={style['group']}>
           <h3>{t('case.nextNotByLaw')}</h3>
@@ -64,12 +100,30 @@ export function NextActs({ file }: { readonly file: CaseView }): ReactNode {
   );
 }
 
-function Allowed({ act, caseId }: { readonly act: NextAct; readonly caseId: string }): ReactNode {
-  const { say } = useSpeech();
+/** What else may happen, by room, as plain links. */
+function Possible({ acts, caseId }: { readonly acts: readonly NextAct[]; readonly caseId: string }): ReactNode {
+  const { t, say } = useSpeech();
   return (
-    <ButtonLink href={`/casos/${caseId}/acto/${act.kind}`} kind="quiet" wide>
-      {say(act.title)}
-    </ButtonLink>
+    <Details summary={t('case.nextAlso', { n: acts.length })}>
+      <div className={style['rooms']}>
+        {ROOMS.map((room) => {
+          const here = acts.filter((act) => findAct(act.kind)?.room === room);
+          if (here.length === 0) return null;
+          return (
+            <section key={room}>
+              <h4>{t(ROOM_WORDS[room])}</h4>
+              <ul>
+                {here.map((act) => (
+                  <li key={act.kind}>
+                    <Link href={`/casos/${caseId}/acto/${act.kind}`}>{say(act.title)}</Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </Details>
   );
 }
 

@@ -69,7 +69,7 @@ function NoticeCard({ notice }: { readonly notice: ConsularNotice }): ReactNode 
   return (
     <article className={style['card']} data-case={notice.caseId}>
       <h2>
-        <Link href={`/casos/${notice.caseId}`}>{childName(notice.child, t)}</Link>
+        <Link href={`/casos/${notice.caseId}`}>{childName(notice.child, speech)}</Link>
       </h2>
       <p className={style['facts']}>
         {childFacts(notice.child, speech)} · <Folio id={notice.caseId} />

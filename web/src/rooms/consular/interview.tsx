@@ -65,7 +65,7 @@ function Steps({ file }: { readonly file: CaseView }): ReactNode {
       width="text"
       above={
         <p>
-          <Link href={`/casos/${file.child.caseId}`}>← {childName(file.child, t)}</Link>
+          <Link href={`/casos/${file.child.caseId}`}>← {childName(file.child, speech)}</Link>
         </p>
       }
       lead={childFacts(file.child, speech)}

@@ -92,7 +92,7 @@ function ReferralCard({ referral }: { readonly referral: ReferralView }): ReactN
       </div>
       <p>
         <Link href={`/casos/${referral.child.caseId}`} className={style['child']}>
-          {childName(referral.child, t)}
+          {childName(referral.child, speech)}
         </Link>{' '}
         {childFacts(referral.child, speech)}
       </p>

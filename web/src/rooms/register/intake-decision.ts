@@ -68,7 +68,13 @@ export function protectionOnCall(pack: Pack, at: Instant, postId: string | undef
   }));
 }
 
-/** The card of what the server decided; its own list of contacts wins over the device's. */
+/** The card of what the server decided: its contacts, with the hours that the device knows of them. */
 export function signedCard(decision: DecisionView, pack: Pack, now: Instant, postId: string | undefined): CardModel {
-  return cardOf(decision, decision.callNow.length > 0 ? decision.callNow : protectionOnCall(pack, now, postId));
+  const known = protectionOnCall(pack, now, postId);
+  const called = decision.callNow.map((contact) => ({
+    ...contact,
+    institution: pack.institutions.find(({ id }) => id === contact.institution)?.short ?? contact.institution,
+    ...known.find(({ phone }) => phone === contact.phone),
+  }));
+  return cardOf(decision, called.length > 0 ? called : known);
 }

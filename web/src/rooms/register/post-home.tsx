@@ -61,7 +61,7 @@ function Intake({ item }: { readonly item: CaseListItem }): ReactNode {
   return (
     <li>
       <Link href={`/casos/${item.caseId}`} className={style['item']}>
-        <span className={style['name']}>{childName(item, t)}</span>
+        <span className={style['name']}>{childName(item, speech)}</span>
         <span className={style['facts']}>
           {childFacts(item, speech)} · <Folio id={item.caseId} />
         </span>

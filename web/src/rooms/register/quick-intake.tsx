@@ -200,7 +200,7 @@ function Foot({ answered, card, busy, failed }: FootProps): ReactNode {
       </div>
       {card ? (
         <div className={style['peek']}>
-          <Flyout direction="up" label={t('card.peek')}>
+          <Flyout direction="up" look="sheet" label={t('card.peek')}>
             <div className={style['peekBody']}>
               <RouteCard card={card} />
             </div>

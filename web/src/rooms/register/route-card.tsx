@@ -25,7 +25,7 @@ const FIRST = 5;
 
 export function RouteCard({ card }: { readonly card: CardModel }): ReactNode {
   const { t, say } = useSpeech();
-  const duties = card.duties.toSorted((a, b) => a.metaAt - b.metaAt);
+  const duties = card.duties.toSorted((a, b) => a.dueAt - b.dueAt || a.id.localeCompare(b.id));
   const priority = PRIORITY[card.priority];
   return (
     <div className={style['card']}>

@@ -61,8 +61,10 @@ export function ReferenceInput({ frame, field, value, onChange, pack, known }: R
   const { t } = speech;
   const control = useId();
   const options = known ?? (pack ? optionsOf(SOURCES[field.id], pack, speech) : []);
-  const listed = value === undefined || options.some((option) => option.value === value);
-  const [writing, setWriting] = useState(!listed);
+  const [chosen, setWriting] = useState(false);
+  // The directory arrives a moment later than the page: what was handed over is a row of it, unless it turns out not to be.
+  const listed = value === undefined || !pack || options.some((option) => option.value === value);
+  const writing = chosen || (!listed && field.id === 'J01');
   const mayWrite = field.id === 'J01' || options.length === 0;
   if (options.length > 0 && !writing) {
     return (
