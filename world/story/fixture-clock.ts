@@ -80,6 +80,7 @@ async function performDuty(stage: Stage, next: NextDuty): Promise<void> {
     pack,
     now: stage.region.clock.now(),
     told: stage.told(child.alias),
+    expected: [],
   });
   for (const { by, kind, facts, why } of introductions) {
     await performForFixture(stage, { kind, player: stage.player(by, child.node), child, at, facts }, why);

@@ -24,6 +24,8 @@ export interface IntroductionInput {
   readonly assessment: Assessment;
   readonly pack: Pack;
   readonly now: Instant;
+  /** Guards that the step expects to say no. */
+  readonly expected: readonly string[];
   /** Kinds of acts that the story signs itself: these are not done for it. */
   readonly told: ReadonlySet<string>;
 }
@@ -46,6 +48,14 @@ export function introductionsFor(input: IntroductionInput): readonly Introductio
     !input.told.has('case.assign')
   ) {
     found.push({ by: 'R04', kind: 'case.assign', facts: { caseworker: player.id }, why: 'the case was assigned' });
+  }
+  if (needsInterpreter(input)) {
+    found.push({
+      by: 'R02',
+      kind: 'interpreter.assign',
+      facts: { A10: 'profesional', language: file.facts['A09']?.value ?? 'spa' },
+      why: 'an interpreter was there',
+    });
   }
   const standing = relationOf({
     viewer: {
@@ -71,6 +81,23 @@ function needsAcknowledgement({ player, file, kind, told }: IntroductionInput): 
   return (
     file.state === 'ST1' && !told.has('protection.acknowledge') && (file.byKind['protection.notify']?.length ?? 0) > 0
   );
+}
+
+/** Acts in which the child is asked, or spoken for. */
+const INTERVIEWS = new Set([
+  'screening.sign',
+  'identification.complete',
+  'consular.interview',
+  'bia.sign',
+  'rights.inform',
+  'voice.record',
+  'form.record',
+]);
+
+/** A language gap that nobody has closed (O07), in a story that does not speak of interpreters. */
+function needsInterpreter({ kind, assessment, told, expected }: IntroductionInput): boolean {
+  if (!INTERVIEWS.has(kind) || told.has('interpreter.assign') || expected.includes('G08')) return false;
+  return assessment.obligations.some(({ id, status }) => id === 'O07' && (status === 'open' || status === 'overdue'));
 }
 
 function tieFor({ player, file }: IntroductionInput): readonly Introduction[] {

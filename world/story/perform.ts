@@ -17,6 +17,7 @@ import { type LooseFacts, spellFacts } from './facts.ts';
 import { introductionsFor } from './introductions.ts';
 import type { Child, RegionReads, Stage, StageOf } from './stage.ts';
 import { showInstant } from './times.ts';
+import { wordsOf } from './words.ts';
 
 export interface Performance {
   readonly kind: string;
@@ -140,6 +141,7 @@ async function introduce(stage: Stage, wish: Performance): Promise<void> {
     pack: stage.region.pack(wish.child.node),
     now: stage.region.clock.now(),
     told: stage.told(wish.child.alias),
+    expected: wish.expect?.guards === undefined ? [] : wordsOf(wish.expect.guards),
   });
   for (const { by, kind, facts, why } of introductions) {
     const at = Math.max(wish.at - MINUTE_MS, truth.file.contactAt);
