@@ -42,6 +42,9 @@ describe('O15', () => {
   it('[O15] the plan is due fourteen days after the assessment, and not before there is one', () => {
     expect(duty(law({}), 'O15')).toBeUndefined();
     expect(due(law({}, [bia('2026-03-10 09:00')]), 'O15')).toBe('2026-03-24 09:00');
+  });
+
+  it('[O15] a signed plan meets it', () => {
     const plan: Step = { at: '2026-03-10 09:30', kind: 'plan.sign', facts: { lines: 'x' } };
     expect(duty(law({}, [bia('2026-03-10 09:00'), plan]), 'O15')?.status).toBe('met');
   });

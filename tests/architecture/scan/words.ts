@@ -11,16 +11,27 @@ export function missingLanguages(text: Localized | undefined): string[] {
   return LOCALES.filter((locale) => typeof text[locale] !== 'string' || text[locale].trim() === '');
 }
 
-const TITLE = /\b(?:it|test|describe)(?:\.\w+(?:\([^)]*\))?)*\(\s*(['"`])((?:\\.|(?!\1)[\s\S])*)\1/g;
+/** By the convention of the house a title begins with the ids that it proves; `[%s]` stands for the rows of `it.each`. */
+const TITLE = /(['"`])(\[(?:[A-Z]+-?\d+|%s)\](?:\\.|(?!\1)[^\\])*)\1/g;
+
+/** `it.each([['O01', …], …])('[%s] …')` stands for one title a row. */
+function expand(title: string, before: string): string[] {
+  if (!title.startsWith('[%s]')) return [title];
+  const rows = before.slice(before.lastIndexOf('.each('));
+  const ids = new Set([...rows.matchAll(/'([GO]\d\d)'/g)].map((match) => match[1] ?? ''));
+  return [...ids].map((id) => title.replace('[%s]', `[${id}]`));
+}
 
 let titles: readonly string[] | undefined;
 
-/** Titles of all tests, and of all stories, as they are written. */
+/** Titles of tests that name an id, and of all stories, as they are written. */
 export function testTitles(): readonly string[] {
   titles ??= [
     ...readSources()
       .filter(({ file }) => isTest(file))
-      .flatMap(({ text }) => [...text.matchAll(TITLE)].map((match) => match[2] ?? '')),
+      .flatMap(({ text }) =>
+        [...text.matchAll(TITLE)].flatMap((match) => expand(match[2] ?? '', text.slice(0, match.index))),
+      ),
     ...readStories().flatMap((text) => [...text.matchAll(/^title:\s*(.+)$/gm)].map((match) => match[1] ?? '')),
   ];
   return titles;
