@@ -5,11 +5,14 @@ import { Status } from '../ui/status.tsx';
 import style from './decision-summary.module.css';
 import { Due } from './due.tsx';
 import { stateWords } from './form/form-words.ts';
-import { obligationTitle } from './rule-words.ts';
+import { dutyTitle } from './rule-words.ts';
 import { useSpeech } from './speech.tsx';
 
 export function DecisionSummary({ decision }: { readonly decision: DecisionView }): ReactNode {
-  const { t, say } = useSpeech();
+  const speech = useSpeech();
+  const { t, say } = speech;
+  // A duty that the same act opens and meets has no clock to show.
+  const opened = decision.opened.filter(({ status }) => status === 'open' || status === 'overdue');
   const moved = decision.stateBefore !== undefined && decision.stateBefore !== decision.stateAfter;
   return (
     <div className={style['summary']}>
@@ -25,26 +28,26 @@ export function DecisionSummary({ decision }: { readonly decision: DecisionView 
           <ul className={style['list']}>
             {decision.met.map((duty) => (
               <li key={duty.key}>
-                <Status tone={duty.status === 'met_late' ? 'warn' : 'ok'}>{obligationTitle(duty.id, say)}</Status>
+                <Status tone={duty.status === 'met_late' ? 'warn' : 'ok'}>{dutyTitle(duty, speech)}</Status>
               </li>
             ))}
           </ul>
         </section>
       ) : null}
-      {decision.opened.length > 0 ? (
+      {opened.length > 0 ? (
         <section>
           <h3>{t('decision.opens')}</h3>
           <ul className={style['list']}>
-            {decision.opened.map((duty) => (
+            {opened.map((duty) => (
               <li key={duty.key} className={style['opened']}>
-                <span>{obligationTitle(duty.id, say)}</span>
+                <span>{dutyTitle(duty, speech)}</span>
                 <Due duty={duty} />
               </li>
             ))}
           </ul>
         </section>
       ) : null}
-      {!moved && decision.met.length === 0 && decision.opened.length === 0 ? <p>{t('decision.recorded')}</p> : null}
+      {!moved && decision.met.length === 0 && opened.length === 0 ? <p>{t('decision.recorded')}</p> : null}
     </div>
   );
 }

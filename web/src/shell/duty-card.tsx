@@ -10,7 +10,7 @@ import { Due, dueTone } from './due.tsx';
 import style from './duty-card.module.css';
 import { useNames } from './names.ts';
 import { useNow } from './now.ts';
-import { obligationDo, obligationTitle, obligationWhy } from './rule-words.ts';
+import { dutyTitle, obligationDo, obligationWhy } from './rule-words.ts';
 import { useSession } from './session.tsx';
 import { type MessageKey, type Speech, useSpeech } from './speech.tsx';
 
@@ -39,7 +39,7 @@ export function DutyCard({ duty, withChild = false }: DutyCardProps): ReactNode 
   return (
     <article className={style['card']} data-tone={tone} data-duty={duty.id}>
       <div className={style['what']}>
-        <h3>{obligationTitle(duty.id, say)}</h3>
+        <h3>{dutyTitle(duty, speech)}</h3>
         {withChild ? (
           <p className={style['who']}>
             <Link href={`/casos/${duty.child.caseId}`}>{childName(duty.child, speech)}</Link>
@@ -83,7 +83,8 @@ export function DutyCard({ duty, withChild = false }: DutyCardProps): ReactNode 
 
 /** "Ley 8764 art. 65 · plazo de ley": never a clock without its law, in one line. */
 function lawWords(duty: ObligationView, { t }: Speech): string {
-  return [duty.clock.legalRef, t(duty.statutory ? 'duty.statutory' : 'duty.target')].filter(Boolean).join(' · ');
+  const kind = t(duty.statutory ? 'duty.statutory' : 'duty.target');
+  return duty.clock.legalRef ? `${kind}: ${duty.clock.legalRef}` : kind;
 }
 
 /** Where the clock comes from, and how sure we are. */

@@ -13,7 +13,7 @@ import { useSession, useSessionAccess } from './session.tsx';
 import { useSpeech } from './speech.tsx';
 
 /** How many places fit in the bar of a phone; the rest goes under "more". */
-const BAR = 4;
+const BAR = 3;
 
 export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
   const session = useSession();

@@ -1,12 +1,12 @@
 /** What do rules say in plain words? Titles, reasons and mends of guards, obligations and routes, for rooms that show them. */
 import type { Localized } from '#domain/kernel/localized.ts';
-import type { FieldFault, Refusal } from '#domain/protocol/types.ts';
+import type { FieldFault, Obligation, Refusal } from '#domain/protocol/types.ts';
 import { FAULT_TEXTS } from '#messages/faults.ts';
 import { findGuardMessage } from '#messages/rules/guards.ts';
 import { OBLIGATION_TEXTS } from '#messages/rules/obligations.ts';
 import { ROUTE_TEXTS } from '#messages/rules/routes.ts';
 import { actWords, codeWords, fieldWords, stateWords } from './form/form-words.ts';
-import type { Speech } from './speech.tsx';
+import type { MessageKey, Speech } from './speech.tsx';
 
 type Texts = Readonly<Record<string, Localized>>;
 
@@ -16,6 +16,18 @@ function find(texts: Texts, key: string): Localized | undefined {
 
 export function obligationTitle(id: string, say: Speech['say']): string {
   return say(find(OBLIGATION_TEXTS, `obligation.${id}.title`)) || id;
+}
+
+const VARIANTS: Readonly<Record<string, MessageKey>> = {
+  provisional: 'duty.variant.provisional',
+  judicial: 'duty.variant.judicial',
+};
+
+/** The title of a duty; where one obligation runs twice at once, with what tells the two apart. */
+export function dutyTitle(duty: Pick<Obligation, 'id' | 'variant'>, { say, t }: Pick<Speech, 'say' | 't'>): string {
+  const variant = duty.variant ? VARIANTS[duty.variant] : undefined;
+  const title = obligationTitle(duty.id, say);
+  return variant ? `${title} (${t(variant)})` : title;
 }
 
 /** One line that says what to do to meet the duty; empty when the catalogue has none. */

@@ -1,7 +1,7 @@
 /** In which language does the interface speak? Typed keys, ICU messages, dates in the time zone of the node. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { Instant } from '#domain/kernel/instant.ts';
+import type { Instant, LocalDate } from '#domain/kernel/instant.ts';
 import { isLocale, type Locale, type Localized } from '#domain/kernel/localized.ts';
 import { type Catalogue, es, type MessageKey } from '../messages/es.ts';
 
@@ -22,6 +22,8 @@ export interface Speech {
   /** "18:30", or with the day when it is another day than `now`. */
   readonly whenShort: (at: Instant, now: Instant, zone?: string) => string;
   readonly day: (at: Instant, zone?: string) => string;
+  /** A day of the calendar, `YYYY-MM-DD`, in words. */
+  readonly date: (date: LocalDate) => string;
 }
 
 const LOADERS: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
@@ -122,6 +124,7 @@ function makeSpeech({ locale, catalogue }: Loaded, home: string, setLocale: Spee
     fill,
     when,
     day,
+    date: (text) => format(Date.parse(`${text}T12:00:00Z`), 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }),
     whenShort: (at, now, zone = home) => (day(at, zone) === day(now, zone) ? format(at, zone, clock) : when(at, zone)),
   };
 }

@@ -4,7 +4,7 @@ import type { ActDef } from '#domain/register/act.ts';
 import type { Facts, FactValue } from '#domain/register/form/field.ts';
 import { findField } from '#domain/register/form/index.ts';
 import { formatInstant } from '#domain/kernel/instant.ts';
-import type { Pack } from '#domain/protocol/types.ts';
+import type { FieldFault, Pack } from '#domain/protocol/types.ts';
 import { askAct, askForm, type AskedField } from '../../shell/form/asked-field.ts';
 
 /** Where the order of the form is not the order of asking. */
@@ -31,17 +31,21 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FAMILY_RUNGS: readonly FactValue[] = ['PL1', 'PL2', 'PL3', 'PL4', 'PL5'];
-/** Asked with the act although optional there: without them the guards will ask anyway. */
-const ALWAYS_SHOWN: Readonly<Record<string, readonly string[]>> = {
+/** Optional there, and yet without them a guard will ask (voice before placement, exit facts, unrelated adults). */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'bia.sign': ['U01', 'U02'],
   'placement.record': ['J01', 'U01', 'J03', 'J10'],
+  'solution.integrate': ['E13', 'J08', 'U01', 'J03', 'J10'],
+  'liberty.report': ['J01'],
+  'bid.sign': ['U01'],
+  'decision.sign': [],
 };
 
 /** The questions, in asking order; `owed` are form ids that the decision found missing. */
 export function fieldsOf(def: ActDef, facts: Facts, owed: readonly string[]): readonly AskedField[] {
   const base = askAct(def);
   const have = new Set(base.map(({ id }) => id));
-  const extra = [...owed, ...(ALWAYS_SHOWN[def.kind] ?? [])].flatMap((id) => {
+  const extra = [...owed, ...(EXPECTED[def.kind] ?? [])].flatMap((id) => {
     if (have.has(id)) return [];
     have.add(id);
     const field = findField(id);
@@ -50,7 +54,7 @@ export function fieldsOf(def: ActDef, facts: Facts, owed: readonly string[]): re
   const order = FIRST[def.kind] ?? [];
   const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...base, ...extra]
-    .map((field) => shape(field, facts, owed))
+    .map((field) => shape(EXPECTED[def.kind]?.includes(field.id) ? { ...field, expected: true } : field, facts, owed))
     .filter((field): field is AskedField => field !== undefined)
     .toSorted((a, b) => rank(a.id) - rank(b.id));
 }
@@ -86,13 +90,18 @@ export interface PrefillInput {
   readonly now: number;
 }
 
+/** What the act's own list still lacks; known without asking the server. */
+export function missingOf(def: ActDef, facts: Facts): readonly FieldFault[] {
+  return def.required.filter((id) => facts[id] === undefined).map((field) => ({ field, code: 'missing' }));
+}
+
 /** What can be filled in beforehand because the case says it: the moment, the child's language, the consulate of the nationality. */
 export function prefill({ def, file, pack, now }: PrefillInput): Facts {
   const moment = formatInstant(Math.floor(now / 60_000) * 60_000, file.zone);
   const fields = new Set([...(def.form === '*' ? def.required : def.form), ...Object.keys(def.own)]);
   const facts: Record<string, FactValue> = {};
   const [nationality] = file.child.nationalities ?? [];
-  for (const id of ['H01', 'U05', 'N03', 'N05', 'J07']) if (fields.has(id)) facts[id] = moment;
+  for (const id of ['H01', 'U05', 'N03', 'N05']) if (fields.has(id)) facts[id] = moment;
   if (fields.has('A11')) facts['A11'] = { at: moment, language: file.child.language ?? 'spa' };
   if (def.kind === 'interpreter.assign' && file.child.language) facts['language'] = file.child.language;
   const consulate = pack?.contacts.find(({ duty, country }) => duty === 'consular' && country === nationality);

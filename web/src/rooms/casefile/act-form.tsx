@@ -14,12 +14,13 @@ import { MomentInput } from '../../shell/form/plain-inputs.tsx';
 import { codeWords } from '../../shell/form/form-words.ts';
 import { Question } from '../../shell/form/question.tsx';
 import { newActId } from '../../shell/identity.ts';
+import { useOfficers } from '../../shell/officers.ts';
 import { useNames } from '../../shell/names.ts';
 import { packQuery } from '../../shell/queries.ts';
 import { faultWords } from '../../shell/rule-words.ts';
 import { useSession } from '../../shell/session.tsx';
 import { type Speech, useSpeech } from '../../shell/speech.tsx';
-import { fieldsOf, prefill } from './act-fields.ts';
+import { fieldsOf, missingOf, prefill } from './act-fields.ts';
 import { ActVerdict } from './act-verdict.tsx';
 
 export interface ActFormProps {
@@ -29,7 +30,7 @@ export interface ActFormProps {
 }
 
 /** Optional questions beyond this many are folded away. */
-const SHOWN = 12;
+const SHOWN = 8;
 
 function useSettledFacts(facts: Facts): Facts {
   const [settled, setSettled] = useState(facts);
@@ -76,6 +77,7 @@ function useAct({ def, file, onSigned }: ActFormProps) {
   const preview = useQuery({
     queryKey: ['preview', actId, settled, occurred, reasons],
     queryFn: () => previewAct(body()),
+    enabled: missingOf(def, settled).length === 0,
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,
@@ -102,8 +104,11 @@ export function ActForm(props: ActFormProps): ReactNode {
   const { t, say } = useSpeech();
   const act = useAct(props);
   const names = useNames();
+  const officers = useOfficers();
   const [tried, setTried] = useState(false);
-  const decision = decisionOf(act.preview.data, act.preview.error, act.signing.error);
+  const missing = missingOf(def, act.facts);
+  const decision =
+    missing.length > 0 ? { faults: missing } : decisionOf(act.preview.data, act.preview.error, act.signing.error);
   const owed = decision.faults.filter(({ code }) => code === 'missing').map(({ field }) => field);
   const fields = fieldsOf(def, act.facts, owed);
   const errorOf = (id: string): string | undefined => {
@@ -117,7 +122,7 @@ export function ActForm(props: ActFormProps): ReactNode {
     if (first) document.getElementById(`campo-${first.field}`)?.scrollIntoView({ block: 'center' });
     else act.signing.mutate();
   };
-  const shown = fields.filter((field, index) => field.required || index < SHOWN);
+  const shown = fields.filter((field, index) => field.required || field.expected === true || index < SHOWN);
   const folded = fields.filter((field) => !shown.includes(field));
   const ask = (list: typeof fields): ReactNode =>
     list.map((field) => (
@@ -129,7 +134,7 @@ export function ActForm(props: ActFormProps): ReactNode {
         errorOf={errorOf}
         zone={file.zone}
         pack={act.pack}
-        known={field.id === 'referral' ? referralsOf(file, say, names) : undefined}
+        known={field.id === 'referral' ? referralsOf(file, say, names) : officers(field.id)}
       />
     ));
   return (
@@ -158,7 +163,7 @@ export function ActForm(props: ActFormProps): ReactNode {
         }
         side={
           <ActVerdict
-            decision={act.preview.data}
+            decision={missing.length > 0 ? undefined : act.preview.data}
             faults={decision.faults}
             failure={act.signing.error ?? (act.preview.data ? undefined : act.preview.error)}
             kind={def.kind}

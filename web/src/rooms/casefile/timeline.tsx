@@ -30,6 +30,7 @@ export function Timeline({ file }: { readonly file: CaseView }): ReactNode {
 
 function Entry({ entry, zone }: { readonly entry: TimelineEntry; readonly zone: string }): ReactNode {
   const { t, say, when } = useSpeech();
+  const names = useNames();
   const role = isRoleCode(entry.by.role) ? say(ROLE_NAMES[entry.by.role]) : t('case.system');
   const late = entry.receivedAt - entry.occurredAt > SAME_MS;
   return (
@@ -38,7 +39,9 @@ function Entry({ entry, zone }: { readonly entry: TimelineEntry; readonly zone: 
       <div className={style['what']}>
         <strong>{say(entry.title)}</strong>
         <span className={style['by']}>
-          {entry.system ? t('case.bySystem') : [entry.by.name, role, entry.by.institution].filter(Boolean).join(' · ')}
+          {entry.system
+            ? t('case.bySystem')
+            : [entry.by.name, role, names(entry.by.institution) ?? entry.by.institution].filter(Boolean).join(' · ')}
         </span>
         {late ? (
           <span className={style['by']}>{t('case.receivedLate', { at: when(entry.receivedAt, zone) })}</span>

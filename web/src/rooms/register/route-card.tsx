@@ -7,7 +7,7 @@ import { Status, StatusRow } from '../../ui/status.tsx';
 import { Due } from '../../shell/due.tsx';
 import { codeWords } from '../../shell/form/form-words.ts';
 import { useNow } from '../../shell/now.ts';
-import { absenceWords, obligationTitle, routeDo, routeDont } from '../../shell/rule-words.ts';
+import { absenceWords, dutyTitle, obligationTitle, routeDo, routeDont } from '../../shell/rule-words.ts';
 import { type MessageKey, useSpeech } from '../../shell/speech.tsx';
 import type { CardCall, CardModel } from './card-model.ts';
 import style from './route-card.module.css';
@@ -127,12 +127,12 @@ function CallNow({ call }: { readonly call: readonly CardCall[] }): ReactNode {
 }
 
 function DutyList({ duties }: { readonly duties: CardModel['duties'] }): ReactNode {
-  const { say } = useSpeech();
+  const speech = useSpeech();
   return (
     <ul className={style['duties']}>
       {duties.map((duty) => (
         <li key={duty.key}>
-          <span>{obligationTitle(duty.id, say)}</span>
+          <span>{dutyTitle(duty, speech)}</span>
           <Due duty={duty} />
         </li>
       ))}

@@ -12,6 +12,8 @@ export interface AskedField {
   readonly list?: string;
   readonly keys?: readonly { readonly key: string; readonly label: Localized }[];
   readonly required: boolean;
+  /** Not owed by this act's list, yet without it a rule will ask: shown first and not called optional. */
+  readonly expected?: boolean;
   /** May be answered "not known" (NS): every answer of the single form may, an act's own fields only as they say. */
   readonly unknown: boolean;
   readonly min?: number;

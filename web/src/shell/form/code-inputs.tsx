@@ -44,13 +44,15 @@ export function useOptions(list: string): readonly Option[] {
 export interface CodeInputProps {
   readonly frame: InputFrame;
   readonly list: string;
+  /** The question deserves the room that laying out its answers takes. */
+  readonly roomy: boolean;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }
 
-export function CodeInput({ frame, list, value, onChange }: CodeInputProps): ReactNode {
+export function CodeInput({ frame, list, roomy, value, onChange }: CodeInputProps): ReactNode {
   const options = useOptions(list);
-  if (options.length > 0 && options.length <= ROWS) {
+  if (options.length > 0 && options.length <= (roomy ? ROWS : FEW)) {
     return (
       <Choice
         {...frame}
@@ -64,7 +66,7 @@ export function CodeInput({ frame, list, value, onChange }: CodeInputProps): Rea
   return <LongCode frame={frame} options={options} value={value} onChange={onChange} />;
 }
 
-export interface LongCodeProps extends Omit<CodeInputProps, 'list'> {
+export interface LongCodeProps extends Omit<CodeInputProps, 'list' | 'roomy'> {
   readonly options: readonly Option[];
 }
 

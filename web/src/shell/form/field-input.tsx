@@ -39,7 +39,7 @@ export function FieldInput({ field, value, onChange, error, zone, pack, known }:
     legend: (
       <>
         {say(field.label)}
-        {field.required ? null : <small> · {t('form.optional')}</small>}
+        {field.required || field.expected ? null : <small> · {t('form.optional')}</small>}
       </>
     ),
     required: field.required,
@@ -50,7 +50,15 @@ export function FieldInput({ field, value, onChange, error, zone, pack, known }:
     case 'yesno':
       return <YesNoInput frame={frame} value={value} onChange={onChange} />;
     case 'code':
-      return <CodeInput frame={frame} list={field.list ?? ''} value={asText(value)} onChange={onChange} />;
+      return (
+        <CodeInput
+          frame={frame}
+          list={field.list ?? ''}
+          roomy={field.required || field.expected === true}
+          value={asText(value)}
+          onChange={onChange}
+        />
+      );
     case 'codes':
       return <CodesInput frame={frame} list={field.list ?? ''} value={value} onChange={onChange} />;
     case 'number':

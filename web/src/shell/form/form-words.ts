@@ -3,6 +3,7 @@ import { findCode } from '#domain/kernel/code-list.ts';
 import type { Localized } from '#domain/kernel/localized.ts';
 import { findAct } from '#domain/casefile/acts.ts';
 import type { FactValue, PersonEntry } from '#domain/register/form/field.ts';
+import { parseInstant, parseLocalDate } from '#domain/kernel/instant.ts';
 import { findField } from '#domain/register/form/index.ts';
 import { findList } from '#domain/register/lists/index.ts';
 import type { Speech } from '../speech.tsx';
@@ -34,21 +35,27 @@ export function actWords(kind: string, say: Speech['say']): string {
 export function valueWords(
   id: string,
   value: FactValue,
-  { say, t }: Pick<Speech, 'say' | 't'>,
+  { say, t, when, date }: Pick<Speech, 'say' | 't' | 'when' | 'date'>,
   context: { readonly kind?: string; readonly names?: (id: string) => string | undefined } = {},
 ): string {
   const own = context.kind ? findAct(context.kind)?.own[id] : undefined;
   const field = own ?? findField(id);
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return textWords(value, field?.type, field?.list, { say, t }, context.names);
-  if (isPeople(value))
-    return value.length === 0 ? t('form.nobody') : value.map((person) => personWords(person, { say, t })).join(' · ');
-  if (isCodes(value))
-    return value.length === 0 ? t('form.none') : value.map((code) => codeWords(field?.list, code, say)).join(', ');
+  if (typeof value === 'string') {
+    const at = field?.type === 'datetime' ? parseInstant(value) : undefined;
+    if (at !== undefined) return when(at);
+    if (field?.type === 'date' && parseLocalDate(value) !== undefined) return date(value);
+    return textWords(value, field?.type, field?.list, { say, t }, context.names);
+  }
+  if (Array.isArray(value) && value.length === 0) return t(field?.type === 'people' ? 'form.nobody' : 'form.none');
+  if (isPeople(value)) return value.map((person) => personWords(person, { say, t })).join(' · ');
+  if (isCodes(value)) return value.map((code) => codeWords(field?.list, code, say)).join(', ');
   return Object.entries(value)
     .map(([key, part]) => {
       const label = field?.keys?.find((each) => each.key === key)?.label;
       const name = label ? say(label) : key === 'language' || key === 'at' ? '' : codeWords('CL-COL', key, say);
+      const at = key === 'at' ? parseInstant(part) : undefined;
+      if (at !== undefined) return when(at);
       const words =
         key === 'language'
           ? codeWords('ISO639', part, say)
