@@ -1,5 +1,6 @@
 /** What can the desk answer? Recorded, or refused with a code of a closed list; a refusal is a value (house §1.2). */
 import type { CaseId } from '#domain/kernel/ids.ts';
+import { refuseEnforcement } from '#domain/protocol/guards/g16-firewall.ts';
 import type { FieldFault, Refusal } from '#domain/protocol/types.ts';
 import type { Act } from '#domain/register/act.ts';
 import type { Considered } from './consider.ts';
@@ -35,10 +36,11 @@ export type DeskPreview =
 
 export type Refused = Extract<DeskAnswer, { kind: 'refused' }>;
 
-/** A refusal of this code. */
+/** A refusal of this code; the firewall names its guard (G16), as the doors for questions do. */
 export function refuse(code: DeskRefusalCode, rest: Partial<Omit<Refused, 'kind' | 'code'>> = {}): Refused {
+  const firewall = code === 'firewall' ? refuseEnforcement('R25') : undefined;
   // What was received may carry a kind of its own; a refusal is always a refusal.
-  return { faults: [], refusals: [], ...rest, kind: 'refused', code };
+  return { faults: [], refusals: firewall ? [firewall] : [], ...rest, kind: 'refused', code };
 }
 
 /** The desk's verdict on a decision that did not accept. */

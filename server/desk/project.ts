@@ -7,6 +7,7 @@ import { escalatedAt, nextWakeAt } from '#domain/protocol/escalation.ts';
 import { ageYears } from '#domain/protocol/signals.ts';
 import type { Assessment, Obligation, Pack } from '#domain/protocol/types.ts';
 import type { FactValue } from '#domain/register/form/field.ts';
+import { iso, optionalIso } from '../store/iso.ts';
 import type { CaseFileRow, ObligationRow, ProjectionRows } from '../store/rows.ts';
 import { notifiedCountries, reachOf } from './reach.ts';
 
@@ -15,14 +16,6 @@ export interface AssessedCase {
   readonly file: CaseFile;
   readonly assessment: Assessment;
   readonly now: Instant;
-}
-
-function iso(at: Instant): string {
-  return new Date(at).toISOString();
-}
-
-function optionalIso(at: Instant | undefined): string | null {
-  return at === undefined ? null : iso(at);
 }
 
 /** The rows of several cases, table by table. */

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Act, Actor } from '#domain/register/act.ts';
 import { deriveId } from '../store/derive-id.ts';
+import { iso } from '../store/iso.ts';
 import { toActRow } from '../store/journal.ts';
 import type { AuditRow, OutboxRow, WriteRows } from '../store/rows.ts';
 import { appendToCases, writeNewCase } from '../store/write.ts';
@@ -50,7 +51,7 @@ function auditOf(act: Act): AuditRow {
 
 function auditBase(by: Actor, at: number): Omit<AuditRow, 'action' | 'cases'> {
   return {
-    at: new Date(at).toISOString(),
+    at: iso(at),
     officer: by.officerId,
     role: by.role,
     institution: by.institutionId,
@@ -73,7 +74,7 @@ function outboxOf(node: DeskNode, { messages, cases }: Considered): readonly Out
     const own = isProtection && file ? protectionInstitution(file, node.pack) : undefined;
     return {
       id: deriveId(cause.id, 'message', index),
-      at: new Date(cause.receivedAt).toISOString(),
+      at: iso(cause.receivedAt),
       case_id: message.caseId,
       template: message.template,
       institution: message.to.institution ?? own ?? null,

@@ -5,6 +5,7 @@ import type { ActId, CaseId, NodeCode } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Act, Override } from '#domain/register/act.ts';
 import type { Facts } from '#domain/register/form/field.ts';
+import { iso } from './iso.ts';
 import type { ActRow } from './rows.ts';
 
 interface StoredAct {
@@ -63,9 +64,9 @@ export function toActRow(act: Act, caseSeq: number, requestHash?: string): ActRo
     case_id: act.caseId,
     case_seq: caseSeq,
     kind: act.kind,
-    occurred_at: new Date(act.occurredAt).toISOString(),
+    occurred_at: iso(act.occurredAt),
     zone: act.zone,
-    received_at: new Date(act.receivedAt).toISOString(),
+    received_at: iso(act.receivedAt),
     officer: act.by.officerId,
     role: act.by.role,
     institution: act.by.institutionId,
