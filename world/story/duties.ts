@@ -42,7 +42,8 @@ const DUTIES: Readonly<Record<string, DutyAct>> = {
     A10: 'profesional',
     language: file.facts['A09']?.value ?? 'spa',
   })),
-  O08: duty('health.check', 'R16', () => ({ psychological: 'si' })),
+  // A certified officer may record it too; a hospital would first have to be written to.
+  O08: duty('health.check', 'R02', () => ({ psychological: 'si' })),
   O09: duty('guardian.request', 'R02'),
   O10: duty('guardian.designate', 'R15', ({ obligation, player }) => ({
     scope: obligation.variant === 'judicial' ? 'judicial' : 'provisional',

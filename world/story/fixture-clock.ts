@@ -72,6 +72,7 @@ async function performDuty(stage: Stage, next: NextDuty): Promise<void> {
   const { child, truth, obligation, duty, at } = next;
   const pack = stage.region.pack(child.node);
   const player = dutyPlayer(stage, next);
+  const told = stage.told(child.alias);
   const introductions = introductionsFor({
     kind: duty.kind,
     player,
@@ -79,7 +80,8 @@ async function performDuty(stage: Stage, next: NextDuty): Promise<void> {
     assessment: truth.assessment,
     pack,
     now: stage.region.clock.now(),
-    told: stage.told(child.alias),
+    // A story about the acknowledgement is not helped past it by the way.
+    told: stage.mentioned(child.alias).has('O03') ? new Set([...told, 'protection.acknowledge']) : told,
     expected: [],
   });
   for (const { by, kind, facts, why } of introductions) {
