@@ -122,13 +122,16 @@ export function parseFacts(def: ActDef, input: unknown, options: ParseOptions = 
 const NONE: ReadonlySet<string> = new Set();
 const ADULT_YEARS = 18;
 
-/** The register is for children: an adult's age passes only together with the doubt about it (G06). */
+/**
+ * The register is for children: an adult's age opens a file only together with the doubt about it. In a file that is
+ * open the law decides (G06): what was doubted, and from which source the age is known, stands there and not in the act.
+ */
 function adulthoodOf(def: ActDef, facts: Facts): readonly FieldFault[] {
-  if (facts['B09'] === 'si') return [];
+  if (!def.opens || facts['B09'] === 'si') return [];
   const stated = facts['B07'];
   if (typeof stated === 'number' && stated >= ADULT_YEARS) return [{ field: 'B07', code: 'not_a_child' }];
   const [born, contact] = [facts['B06'], facts['A01']];
-  if (!def.opens || typeof born !== 'string' || born === 'NS' || typeof contact !== 'string') return [];
+  if (typeof born !== 'string' || born === 'NS' || typeof contact !== 'string') return [];
   // The local day of the contact stands in the text itself: born on 29 February counts from 1 March.
   const years = Number(contact.slice(0, 4)) - Number(born.slice(0, 4)) - (contact.slice(5, 10) < born.slice(5) ? 1 : 0);
   return years >= ADULT_YEARS ? [{ field: 'B06', code: 'not_a_child' }] : [];

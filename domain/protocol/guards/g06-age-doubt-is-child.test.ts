@@ -42,3 +42,11 @@ it('[G06] nobody closes for age while it is in doubt', () => {
   expect(reasonOf(g06, [doubtful, close])).toBe('closed_as_adult');
   expect(reasonOf(g06, [certain, close])).toBeUndefined();
 });
+
+it('[G06] a child whose age nobody doubted becomes no adult by a number alone', () => {
+  expect(reasonOf(g06, [certain, record({ B07: 19 })])).toBe('no_source');
+  expect(reasonOf(g06, [certain, record({ B06: '2001-05-04' })])).toBe('no_source');
+  expect(reasonOf(g06, [certain, record({ B07: 19, B08: 'declarada' })])).toBe('weak_source');
+  expect(reasonOf(g06, [certain, record({ B06: '2001-05-04', B08: 'registro_civil' })])).toBeUndefined();
+  expect(reasonOf(g06, [certain, record({ B07: 17 })])).toBeUndefined();
+});

@@ -22,11 +22,13 @@ export const g06: Guard = {
   legalRef: 'Ley 8764 (CRI) art. 65; CRC GC6 ¶31(i); JGC 23 ¶4',
   check(input) {
     const { before, act } = input;
-    if (!before || !isInDoubt(before)) return undefined;
-    if (act.kind === 'case.close' && CLOSED_AS_ADULT.includes(String(act.facts['Z01']))) {
+    if (!before) return undefined;
+    const doubted = isInDoubt(before);
+    if (doubted && act.kind === 'case.close' && CLOSED_AS_ADULT.includes(String(act.facts['Z01']))) {
       return refuse(g06, 'closed_as_adult', { fields: ['B09', 'Z01'] });
     }
     if (!AGE_FIELDS.some((field) => act.facts[field] !== undefined)) return undefined;
+    if (!doubted) return adultBySayingSo(input, before);
     return settledBadly(input) ?? adultWhileInDoubt(input, before);
   },
 };
@@ -38,7 +40,16 @@ function isInDoubt(file: CaseFile): boolean {
 
 /** Ending the doubt towards adulthood needs a source given with it; towards childhood it needs none. */
 function settledBadly(input: GuardInput) {
-  if (input.act.facts['B09'] !== 'no' || !isAdult(input)) return undefined;
+  return input.act.facts['B09'] === 'no' && isAdult(input) ? checkSource(input) : undefined;
+}
+
+/** Whoever was registered as a child becomes no adult by a number alone, even when nobody had ticked the doubt. */
+function adultBySayingSo(input: GuardInput, before: CaseFile) {
+  const becomesAdult = isAdult(input) && !wasAdult(input, before);
+  return becomesAdult && !isInDoubt(input.after) ? checkSource(input) : undefined;
+}
+
+function checkSource(input: GuardInput) {
   const source = input.act.facts['B08'];
   if (typeof source === 'string' && SETTLING.includes(source)) return undefined;
   return refuse(g06, source === undefined ? 'no_source' : 'weak_source', { fields: ['B08', 'B09'] });
@@ -46,10 +57,12 @@ function settledBadly(input: GuardInput) {
 
 /** The act would make an adult of somebody whose age is still in doubt. */
 function adultWhileInDoubt(input: GuardInput, before: CaseFile) {
-  const stillInDoubt = isInDoubt(input.after);
-  const wasAdult = (ageYears(before, input.act.occurredAt) ?? 0) >= 18;
-  if (!stillInDoubt || wasAdult || !isAdult(input)) return undefined;
+  if (!isInDoubt(input.after) || wasAdult(input, before) || !isAdult(input)) return undefined;
   return refuse(g06, 'adult_while_in_doubt', { fields: ['B06', 'B07', 'B09'] });
+}
+
+function wasAdult({ act }: GuardInput, before: CaseFile): boolean {
+  return (ageYears(before, act.occurredAt) ?? 0) >= 18;
 }
 
 function isAdult({ after, act }: GuardInput): boolean {
