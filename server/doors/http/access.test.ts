@@ -101,13 +101,14 @@ describe('the door', () => {
     ['GET', '/api/referrals'],
     ['GET', '/api/consular/notices'],
     ['GET', '/api/places'],
+    ['GET', '/api/notices'],
     ['POST', '/api/acts'],
     ['POST', '/api/acts/preview'],
   ] as const)('[G16] migration control and police: %s %s is 403 and names the guard', async (method, url) => {
     const body = method === 'POST' ? intakeBody(nextCaseId('CRI'), NOW) : undefined;
     const answer = await police(method, url, body);
     expect([answer.status, answer.json<Problem>().code]).toEqual([403, 'firewall']);
-    if (method === 'GET') expect(answer.json<Problem>().guards.map(({ guard }) => guard)).toEqual(['G16']);
+    expect(answer.json<Problem>().guards.map(({ guard }) => guard)).toEqual(['G16']);
   });
 
   it('[G16] one case by its folio is 403 as well, whether it exists or not', async () => {
@@ -131,7 +132,7 @@ describe('the door', () => {
   });
 
   it('[G03] a consul’s answers are byte for byte those of a country without children', async () => {
-    const urls = ['/api/consular/notices', '/api/cases', '/api/cases?q=Zoraida', '/api/obligations'];
+    const urls = ['/api/consular/notices', '/api/notices', '/api/cases', '/api/cases?q=Zoraida', '/api/obligations'];
     const none = await Promise.all(urls.map((url) => consul('GET', url)));
     const feared = await register({ B01: 'Zoraida', T03: 'si' });
     const unknown = await register({ B01: 'Zoraida', T03: 'NS' });
