@@ -90,7 +90,11 @@ function partsOf(who: Who, casting: Casting, depth: number): Parts {
     return { id: `story-${who}`, ...withoutUndefined(parts) };
   }
   const short = SHORT.exec(who.trim());
-  if (!short) return { id: who };
+  if (!short) {
+    // `R02/R09`, `child + R06 + R07`: the first officer signs, the others are there.
+    const [first] = who.match(/\bR\d{2}\b/g) ?? [];
+    return first ? { role: first } : { id: who };
+  }
   const [, role, place = '', after] = short;
   const country = after ?? (isNodeCode(place) ? place : undefined);
   const post = isNodeCode(place) ? '' : place;

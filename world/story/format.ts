@@ -6,12 +6,21 @@ import { z } from 'zod';
 import { expectationSchema, whoSchema } from './expectation.ts';
 
 const text = z.string().min(1);
-const words = z.union([text, z.array(text)]);
 const node = z.enum(['BLZ', 'CAN', 'CRI', 'DOM', 'GTM', 'HND', 'MEX', 'NIC', 'PAN', 'SLV', 'USA']);
 const facts = z.record(text, z.unknown()).meta({
   description:
     'Answers by form id (B07) or by the name of an own field of the act. yes/no may be written sí/si/yes/true, no/false, NS.',
 });
+
+/** Words for people; the runner does not read them. */
+const remarks = {
+  description: z.unknown().optional(),
+  comment: z.unknown().optional(),
+  note: z.unknown().optional(),
+  notes: z.unknown().optional(),
+  source: z.unknown().optional(),
+  tags: z.unknown().optional(),
+};
 
 const calendarFixture = z.strictObject({
   holidays: z
@@ -149,7 +158,7 @@ const stepBody = {
     .optional()
     .meta({ description: 'The step is not played; why. Counted as pending.' }),
   expect: expectationSchema.optional(),
-  note: z.unknown().optional(),
+  ...remarks,
 };
 export const stepSchema = z.strictObject(stepBody);
 
@@ -159,6 +168,7 @@ export const storySchema = z
     id: text,
     title: text,
     about: z.unknown().optional(),
+    ...remarks,
     nodes: z
       .union([node, z.array(node).min(1)])
       .meta({ description: 'Nodes of the region; the first is the default of steps.' }),
@@ -180,7 +190,6 @@ export const storySchema = z
 export type Story = z.infer<typeof storySchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Fixture = z.infer<typeof fixtureSchema>;
-export type Words = z.infer<typeof words>;
 
 /** The published schema (JSON Schema 2020-12), for editors and for people who write stories elsewhere. */
 export function storyJsonSchema(): unknown {

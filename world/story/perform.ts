@@ -45,7 +45,7 @@ export function prepareAct(stage: StageOf<RegionReads>, wish: Performance, befor
     node: child.node,
     by: actorOf(player, wish.at),
     occurredAt: wish.at,
-    zone: frame.zone,
+    zone: zoneOfPost(stage, wish) ?? frame.zone,
     receivedAt: wish.at,
     // Whatever the story wrote goes to the desk; the desk, not the runner, refuses what is no answer.
     facts: spellFacts(kind, spoken, frame) as Facts,
@@ -64,6 +64,11 @@ export function prepareAct(stage: StageOf<RegionReads>, wish: Performance, befor
     caseworker: stage.player('R03', child.node).id,
   });
   return { ...act, facts };
+}
+
+/** The wall clock of the post, where it differs from the capital's (Tijuana). */
+function zoneOfPost(stage: StageOf<RegionReads>, { child, player }: Performance): string | undefined {
+  return stage.region.pack(child.node).posts.find(({ id }) => id === player.post)?.zone;
 }
 
 /** Sends a prepared act as its officer and reads the answer. */

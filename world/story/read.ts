@@ -71,6 +71,8 @@ function renameKeys(value: unknown, inside: string): unknown {
   if (value === null || typeof value !== 'object') return value;
   const renamed: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
+    // A key with nothing behind it says nothing; only a duty may be named alone.
+    if (item === null && inside !== 'obligations') continue;
     // Singular forms are names of expectations only; `document` and `obligation` are keys of their own elsewhere.
     const alias = inside === 'expect' || inside === 'pending' || !isSingular(key) ? ALIASES.get(key) : undefined;
     renamed[alias ?? key] = OWN_WORDS.has(key) && inside !== 'messages' ? item : renameKeys(item, key);
@@ -122,7 +124,11 @@ export function readStory(
 
 /** Duty ids in expectations, queries and notes of steps. Comments and prose about the story do not count. */
 function mentionedDuties(story: Story): readonly string[] {
-  const expectations = JSON.stringify(story.steps.map(({ note: _note, title: _title, ...rest }) => rest));
+  const expectations = JSON.stringify(
+    story.steps.map(
+      ({ note: _1, notes: _2, title: _3, description: _4, comment: _5, source: _6, tags: _7, ...rest }) => rest,
+    ),
+  );
   return expectations.match(/\bO\d{2}\b/g) ?? [];
 }
 

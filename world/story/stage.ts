@@ -105,16 +105,30 @@ export function createStage<Region extends RegionReads>(read: ReadStory, region:
       caseIdOf,
       actIdOf: (label) => labels.get(label),
     }),
-    persona(alias, kind, frame) {
-      const answers = Object.entries(persons[alias] ?? {}).filter(([key]) => /^[A-Z]\d{2}$/.test(key));
-      return spellFacts(kind, Object.fromEntries(answers) satisfies LooseFacts, frame);
-    },
+    persona: (alias, kind, frame) => spellFacts(kind, answersOf(persons[alias] ?? {}), frame),
     async truth(alias) {
       const child = children.get(alias);
       return child && region.inspect(child.node, child.caseId);
     },
     admit,
   };
+}
+
+/** Answers as people name them. */
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  name: 'B01',
+  surname: 'B02',
+  surnames: 'B02',
+  sex: 'B04',
+  age: 'B07',
+  ageYears: 'B07',
+  nationality: 'B11',
+  language: 'A09',
+};
+
+function answersOf(person: LooseFacts): LooseFacts {
+  const named = Object.entries(person).map(([key, value]): [string, unknown] => [PLAIN_NAMES[key] ?? key, value]);
+  return Object.fromEntries(named.filter(([key]) => /^[A-Z]\d{2}$/.test(key)));
 }
 
 function firstChild(persons: Readonly<Record<string, LooseFacts>>): string | undefined {
