@@ -1,12 +1,15 @@
 /** `amparo bench`: what does it cost? Ratios of one run on one machine; absolute figures only describe that machine. */
 import { parseArgs } from 'node:util';
+import { ensureWeb } from '#server/bin/web-build.ts';
+import { openPool } from '#server/store/pool.ts';
 import { benchDecide } from './decide.ts';
 import { type Figure, formatFigure } from './figures.ts';
 import { fillCases } from './fill.ts';
 import { seeded } from './intakes.ts';
 import { benchLists } from './lists.ts';
 import { benchRegister, type RegisterResult } from './register.ts';
-import { openStage } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
+import { benchWeb, type WebResult } from './web.ts';
 
 interface Settings {
   readonly cases: number;
@@ -20,9 +23,10 @@ interface Report {
   register: RegisterResult[];
   lists: readonly Figure[];
   decide?: Figure;
+  web?: WebResult;
 }
 
-const NAMES = ['register', 'hoy', 'decide'];
+const NAMES = ['register', 'hoy', 'decide', 'web'];
 const CONCURRENCY = [1, 8, 32];
 const ROUNDS = 3;
 
@@ -42,7 +46,7 @@ export async function runBench(words: readonly string[]): Promise<number> {
     report.decide = benchDecide(settings.seconds);
     say(formatFigure(report.decide));
   }
-  if (settings.only.has('register') || settings.only.has('hoy')) await benchDatabase(settings, report, say);
+  if (['register', 'hoy', 'web'].some((name) => settings.only.has(name))) await benchDatabase(settings, report, say);
   if (settings.json) console.log(JSON.stringify(report, undefined, 2));
   return 0;
 }
@@ -72,43 +76,64 @@ function parse(words: readonly string[]): Settings | string {
   }
 }
 
-async function benchDatabase(settings: Settings, report: Report, say: (line: string) => void): Promise<void> {
-  const random = seeded(20_260_309);
-  const stage = await openStage({ databaseUrl: process.env['DATABASE_URL'], connections: 16 });
+type Say = (line: string) => void;
+
+async function benchDatabase(settings: Settings, report: Report, say: Say): Promise<void> {
+  const webRoot = settings.only.has('web') ? await ensureWeb(say) : undefined;
+  const stage = await openStage({ databaseUrl: process.env['DATABASE_URL'], connections: 16, webRoot });
   try {
-    const fsync = await stage.runtime.node.pool.query<{ fsync: string }>('show fsync');
-    say(`PostgreSQL with fsync ${fsync.rows[0]?.fsync}; making ${settings.cases} cases …`);
-    let told = 0;
-    const ids = await fillCases(stage.runtime.node, stage.officer, {
-      count: settings.cases,
-      random,
-      report: (done) => {
-        if (done - told < 20_000) return;
-        told = done;
-        say(`  ${done} cases`);
-      },
-    });
-    await analyse(stage.database);
+    if (settings.only.has('web')) await measureWeb(stage, report, say);
+    if (!settings.only.has('register') && !settings.only.has('hoy')) return;
+    const ids = await fill(stage, settings, say);
     if (settings.only.has('hoy')) {
       report.lists = await benchLists(stage, ids, 200);
       for (const figure of report.lists) say(formatFigure(figure));
     }
-    if (!settings.only.has('register')) return;
-    for (const concurrency of CONCURRENCY) {
-      const result = await benchRegister(stage, { concurrency, rounds: ROUNDS, seconds: settings.seconds, random });
-      report.register.push(result);
-      say(formatFigure(result.bare));
-      say(formatFigure(result.desk));
-      say(`  desk ÷ bare at ${concurrency}: ${(result.ratio * 100).toFixed(0)} %`);
-    }
+    if (settings.only.has('register')) await measureRegister(stage, settings, report, say);
   } finally {
     await stage.close();
   }
 }
 
+async function measureWeb(stage: Stage, report: Report, say: Say): Promise<void> {
+  const web = await benchWeb(stage);
+  if (!web) return say('web: no Chromium at /usr/bin/chromium, not measured');
+  report.web = web;
+  say(
+    `first screen                       ${web.kilobytes.toFixed(0)} kB of scripts and styles (gzip), interactive after ${web.interactiveSeconds.toFixed(2)} s at 4× slower CPU`,
+  );
+}
+
+async function fill(stage: Stage, settings: Settings, say: Say): Promise<readonly string[]> {
+  const fsync = await stage.runtime.node.pool.query<{ fsync: string }>('show fsync');
+  say(`PostgreSQL with fsync ${fsync.rows[0]?.fsync}; making ${settings.cases} cases …`);
+  let told = 0;
+  const ids = await fillCases(stage.runtime.node, stage.officer, {
+    count: settings.cases,
+    random: seeded(20_260_309),
+    report: (done) => {
+      if (done - told < 20_000) return;
+      told = done;
+      say(`  ${done} cases`);
+    },
+  });
+  await analyse(stage.database);
+  return ids;
+}
+
+async function measureRegister(stage: Stage, settings: Settings, report: Report, say: Say): Promise<void> {
+  for (const concurrency of CONCURRENCY) {
+    const random = seeded(20_260_310 + concurrency);
+    const result = await benchRegister(stage, { concurrency, rounds: ROUNDS, seconds: settings.seconds, random });
+    report.register.push(result);
+    say(formatFigure(result.bare));
+    say(formatFigure(result.desk));
+    say(`  desk ÷ bare at ${concurrency}: ${(result.ratio * 100).toFixed(0)} %`);
+  }
+}
+
 /** Fresh statistics, as autovacuum would have made them by the time 100,000 real cases are there. */
 async function analyse(url: string): Promise<void> {
-  const { openPool } = await import('#server/store/pool.ts');
   const owner = openPool({ url, role: 'owner', max: 1 });
   await owner.query('vacuum (analyze)');
   await owner.end();

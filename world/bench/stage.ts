@@ -38,19 +38,20 @@ const CASEWORKER: Officer = {
   country: 'MEX',
 };
 
+export interface StageOptions {
+  readonly databaseUrl?: string | undefined;
+  readonly connections: number;
+  /** Built web application to serve. */
+  readonly webRoot?: string | undefined;
+}
+
 /** Opens the stage in a folder of its own; `databaseUrl` measures on that server instead. */
-export async function openStage({
-  databaseUrl,
-  connections,
-}: {
-  databaseUrl?: string | undefined;
-  connections: number;
-}): Promise<Stage> {
+export async function openStage({ databaseUrl, connections, webRoot }: StageOptions): Promise<Stage> {
   const dataDir = await mkdtemp(join(tmpdir(), 'amparo-bench-'));
   const postgres = await startPostgres({ dataDir, databaseUrl, log: () => undefined });
   const database = await prepareDatabase(postgres, 'MEX');
   const runtime = await openNode({ code: 'MEX', url: database, officers: [OFFICER, CASEWORKER], connections });
-  const app = await openDoor({ nodes: [runtime], requestsPerMinute: 100_000_000 });
+  const app = await openDoor({ nodes: [runtime], webRoot, requestsPerMinute: 100_000_000 });
   const url = await listen(app, { port: 0, host: '127.0.0.1' });
   return {
     runtime,

@@ -60,15 +60,22 @@ export function formatStory(report: StoryReport, quiet = false): string {
   return lines.join('\n');
 }
 
-function formatCheck(one: Check): readonly string[] {
+/** A whole page of the API tells a reader nothing; the JSON report has it. */
+const LONGEST = 240;
+
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters; --json shows all)`;
+}
+
+function formatCheck({ observed: whole, ...one }: Check): readonly string[] {
+  const observed = shorten(whole);
   const what = one.what.padEnd(WIDTHS.what);
   const why = one.why === undefined ? '' : `   pending: ${one.why}`;
-  const isLong = one.expected.length > WIDTHS.expected || one.observed.length > 90;
-  if (!isLong)
-    return [`     ${MARKS[one.result]} ${what} ${one.expected.padEnd(WIDTHS.expected)} ${one.observed}${why}`];
+  const isLong = one.expected.length > WIDTHS.expected || observed.length > 90;
+  if (!isLong) return [`     ${MARKS[one.result]} ${what} ${one.expected.padEnd(WIDTHS.expected)} ${observed}${why}`];
   return [
     `     ${MARKS[one.result]} ${what} ${one.expected}`,
-    `       ${''.padEnd(WIDTHS.what)} observed: ${one.observed}${why}`,
+    `       ${''.padEnd(WIDTHS.what)} observed: ${observed}${why}`,
   ];
 }
 
