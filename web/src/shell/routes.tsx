@@ -36,15 +36,9 @@ export function Routes(): ReactNode {
       <Route path="/" component={Home} />
       <Route path="/registrar" component={QuickIntake} />
       <Route path="/casos" component={CaseList} />
-      <Route path="/casos/:id/entrevista">
-        <WithCase show={(id) => <Interview caseId={id} />} />
-      </Route>
-      <Route path="/casos/:id/acto/:kind">
-        <WithAct />
-      </Route>
-      <Route path="/casos/:id/:view?">
-        <WithCase show={(id, view) => <CasePage key={id} caseId={id} view={view} />} />
-      </Route>
+      <Route path="/casos/:id/entrevista" component={InterviewRoute} />
+      <Route path="/casos/:id/acto/:kind" component={ActRoute} />
+      <Route path="/casos/:id/:view?" component={CaseRoute} />
       <Route path="/referencias" component={Inbox} />
       <Route path="/turno" component={OnCall} />
       <Route path="/plazas" component={FreePlaces} />
@@ -54,13 +48,18 @@ export function Routes(): ReactNode {
   );
 }
 
-function WithCase({ show }: { readonly show: (id: string, view: string | undefined) => ReactNode }): ReactNode {
-  const { id = '', view } = useParams<{ id: string; view?: string }>();
-  return show(id, view);
+function InterviewRoute(): ReactNode {
+  const { id } = useParams<{ id: string }>();
+  return <Interview key={id} caseId={id} />;
 }
 
-function WithAct(): ReactNode {
-  const { id = '', kind = '' } = useParams<{ id: string; kind: string }>();
+function CaseRoute(): ReactNode {
+  const { id, view } = useParams<{ id: string; view?: string }>();
+  return <CasePage key={id} caseId={id} view={view} />;
+}
+
+function ActRoute(): ReactNode {
+  const { id, kind } = useParams<{ id: string; kind: string }>();
   return <ActPage key={`${id}/${kind}`} caseId={id} kind={kind} />;
 }
 

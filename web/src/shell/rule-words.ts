@@ -64,10 +64,16 @@ export interface RefusalWords {
   readonly missing: readonly string[];
 }
 
-export function refusalWords(refusal: Refusal, speech: Pick<Speech, 'say' | 't' | 'fill'>): RefusalWords {
+export type Names = (id: string) => string | undefined;
+
+export function refusalWords(
+  refusal: Refusal,
+  speech: Pick<Speech, 'say' | 't' | 'fill'>,
+  names: Names = () => undefined,
+): RefusalWords {
   const { say, t, fill } = speech;
   const base = `guard.${refusal.guard}`;
-  const values = wordValues(refusal.values ?? {}, say);
+  const values = wordValues(refusal.values ?? {}, say, names);
   const read = (key: string): string => {
     const text = findGuardMessage(key);
     return text ? fill(say(text), values) : '';
@@ -85,24 +91,32 @@ export function refusalWords(refusal: Refusal, speech: Pick<Speech, 'say' | 't' 
 }
 
 /** Codes and ids that a rule names become words: states, acts, rungs, form ids. Numbers stay numbers. */
-function wordValues(values: NonNullable<Refusal['values']>, say: Speech['say']): Record<string, string | number> {
+function wordValues(
+  values: NonNullable<Refusal['values']>,
+  say: Speech['say'],
+  names: Names,
+): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      typeof value === 'number' ? value : splitWords(key, value, say),
+      typeof value === 'number' ? value : (splitWords(key, value, say) ?? listWords(value, say, names)),
     ]),
   );
 }
 
-function splitWords(key: string, value: string, say: Speech['say']): string {
+function splitWords(key: string, value: string, say: Speech['say']): string | undefined {
   if (key === 'state') return stateWords(value, say);
   if (key === 'kind') return actWords(value, say);
-  if (key === 'language') return codeWords('ISO639', value, say);
+  return key === 'language' ? codeWords('ISO639', value, say) : undefined;
+}
+
+function listWords(value: string, say: Speech['say'], names: Names): string {
   return value
     .split(/[,;]\s*/)
     .map((code) => {
       if (/^[A-Z]\d\d$/.test(code)) return fieldWords(code, say);
-      return /^PL\d+$/.test(code) ? codeWords('CL-COL', code, say) : code;
+      if (/^O\d\d$/.test(code)) return obligationTitle(code, say);
+      return /^PL\d+$/.test(code) ? codeWords('CL-COL', code, say) : (names(code) ?? code);
     })
     .join(', ');
 }

@@ -60,11 +60,13 @@ export function SpeechProvider({ zone, children }: SpeechProviderProps): ReactNo
   );
   useEffect(() => {
     let current = true;
-    void LOADERS[wanted]().then((catalogue) => {
+    const load = async (): Promise<void> => {
+      const catalogue = await LOADERS[wanted]();
       if (!current) return;
       document.documentElement.lang = wanted;
       setLoaded({ locale: wanted, catalogue });
-    });
+    };
+    void load();
     return () => {
       current = false;
     };

@@ -10,13 +10,13 @@ export function Busy({ words }: { readonly words: string }): ReactNode {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={style['busy']} role="status" aria-live="polite">
+    <output className={style['busy']}>
       {shown ? (
         <>
           <span className={style['bar']} />
           <span>{words}</span>
         </>
       ) : null}
-    </div>
+    </output>
   );
 }

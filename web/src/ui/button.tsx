@@ -61,6 +61,8 @@ export interface ButtonLinkProps {
   /** Leaves the application or opens a document, e.g. a PDF. */
   readonly external?: boolean;
   readonly label?: string;
+  /** Handed over in the history, never in the address. */
+  readonly state?: unknown;
 }
 
 export function ButtonLink({
@@ -72,6 +74,7 @@ export function ButtonLink({
   wide,
   external,
   label,
+  state,
 }: ButtonLinkProps): ReactNode {
   const shared = {
     variant: VARIANT[kind],
@@ -89,7 +92,7 @@ export function ButtonLink({
     );
   }
   return (
-    <KitButton {...shared} component={Link} href={href}>
+    <KitButton {...shared} renderRoot={(props) => <Link {...props} href={href} state={state} />}>
       {children}
     </KitButton>
   );

@@ -43,13 +43,20 @@ export function Stack({
 }
 
 /** Work on the left, what helps on the right; below each other on a phone. */
-export function Columns({ main, side }: { readonly main: ReactNode; readonly side: ReactNode }): ReactNode {
+export interface ColumnsProps {
+  readonly main: ReactNode;
+  readonly side: ReactNode;
+  /** The side stays in sight while the main column scrolls. */
+  readonly stickySide?: boolean;
+}
+
+export function Columns({ main, side, stickySide = false }: ColumnsProps): ReactNode {
   return (
     <div className={style['columns']}>
       <div className={style['stack']} data-gap="lg">
         {main}
       </div>
-      <aside className={style['stack']} data-gap="lg">
+      <aside className={style['stack']} data-gap="lg" data-sticky={stickySide}>
         {side}
       </aside>
     </div>

@@ -101,7 +101,7 @@ function Houses({
           <p>{t('places.noneHelp')}</p>
         </Notice>
       ) : (
-        <p role="status">{t('places.count', { n: free.length })}</p>
+        <output>{t('places.count', { n: free.length })}</output>
       )}
       <ul className={style['list']}>
         {fitting.map((place) => (

@@ -33,19 +33,21 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
 const FAMILY_RUNGS: readonly FactValue[] = ['PL1', 'PL2', 'PL3', 'PL4', 'PL5'];
 /** Optional there, and yet without them a guard will ask (voice before placement, exit facts, unrelated adults). */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
-  'bia.sign': ['U01', 'U02'],
+  'bia.sign': ['U01'],
   'placement.record': ['J01', 'U01', 'J03', 'J10'],
   'solution.integrate': ['E13', 'J08', 'U01', 'J03', 'J10'],
   'liberty.report': ['J01'],
   'bid.sign': ['U01'],
-  'decision.sign': [],
 };
+
+/** Answers that usually become known with the act, though it may carry the whole form. */
+const ADDED: Readonly<Record<string, readonly string[]>> = { 'bia.sign': ['U02', 'B08'] };
 
 /** The questions, in asking order; `owed` are form ids that the decision found missing. */
 export function fieldsOf(def: ActDef, facts: Facts, owed: readonly string[]): readonly AskedField[] {
   const base = askAct(def);
   const have = new Set(base.map(({ id }) => id));
-  const extra = [...owed, ...(EXPECTED[def.kind] ?? [])].flatMap((id) => {
+  const extra = [...owed, ...(EXPECTED[def.kind] ?? []), ...(ADDED[def.kind] ?? [])].flatMap((id) => {
     if (have.has(id)) return [];
     have.add(id);
     const field = findField(id);

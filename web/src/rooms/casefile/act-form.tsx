@@ -6,7 +6,7 @@ import { formatInstant } from '#domain/kernel/instant.ts';
 import type { CaseView, DecisionView } from '#domain/protocol/views.ts';
 import type { ActDef } from '#domain/register/act.ts';
 import type { Facts, FactValue } from '#domain/register/form/field.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Columns, Panel, Stack } from '../../ui/panel.tsx';
 import { type ActBody, ApiProblem, previewAct, type SignedAct, signAct } from '../../shell/api.ts';
@@ -30,7 +30,7 @@ export interface ActFormProps {
 }
 
 /** Optional questions beyond this many are folded away. */
-const SHOWN = 8;
+const SHOWN = 13;
 
 function useSettledFacts(facts: Facts): Facts {
   const [settled, setSettled] = useState(facts);
@@ -103,68 +103,29 @@ export function ActForm(props: ActFormProps): ReactNode {
   const { def, file } = props;
   const { t, say } = useSpeech();
   const act = useAct(props);
-  const names = useNames();
-  const officers = useOfficers();
   const [tried, setTried] = useState(false);
   const missing = missingOf(def, act.facts);
-  const decision =
-    missing.length > 0 ? { faults: missing } : decisionOf(act.preview.data, act.preview.error, act.signing.error);
-  const owed = decision.faults.filter(({ code }) => code === 'missing').map(({ field }) => field);
-  const fields = fieldsOf(def, act.facts, owed);
+  const { faults } = missing.length > 0 ? { faults: missing } : decisionOf(act.preview, act.signing.error);
   const errorOf = (id: string): string | undefined => {
-    const fault = decision.faults.find(({ field }) => field === id || field.startsWith(`${id}.`));
+    const fault = faults.find(({ field }) => field === id || field.startsWith(`${id}.`));
     return fault && (tried || fault.code !== 'missing') ? faultWords(fault, say) : undefined;
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    const [first] = decision.faults;
+    const [first] = faults;
     if (first) document.getElementById(`campo-${first.field}`)?.scrollIntoView({ block: 'center' });
     else act.signing.mutate();
   };
-  const shown = fields.filter((field, index) => field.required || field.expected === true || index < SHOWN);
-  const folded = fields.filter((field) => !shown.includes(field));
-  const ask = (list: typeof fields): ReactNode =>
-    list.map((field) => (
-      <Question
-        key={field.id}
-        field={field}
-        facts={act.facts}
-        onChange={act.answer}
-        errorOf={errorOf}
-        zone={file.zone}
-        pack={act.pack}
-        known={field.id === 'referral' ? referralsOf(file, say, names) : officers(field.id)}
-      />
-    ));
   return (
     <form onSubmit={submit} noValidate>
       <Columns
-        main={
-          <>
-            <Panel>
-              {fields.length === 0 ? <p>{t('act.noQuestions')}</p> : null}
-              <Stack gap="lg">{ask(shown)}</Stack>
-              {folded.length > 0 ? (
-                <Details summary={t('act.moreQuestions', { n: folded.length })}>
-                  <Stack gap="lg">{ask(folded)}</Stack>
-                </Details>
-              ) : null}
-            </Panel>
-            <Details summary={t('act.whenTitle')}>
-              <MomentInput
-                frame={{ id: 'campo-occurredAt', legend: t('act.when'), hint: t('act.whenHint'), required: false }}
-                value={act.occurred}
-                zone={file.zone}
-                onChange={(at) => act.setOccurred(typeof at === 'string' ? at : undefined)}
-              />
-            </Details>
-          </>
-        }
+        stickySide
+        main={<Questions def={def} file={file} act={act} faults={faults} errorOf={errorOf} />}
         side={
           <ActVerdict
             decision={missing.length > 0 ? undefined : act.preview.data}
-            faults={decision.faults}
+            faults={faults}
             failure={act.signing.error ?? (act.preview.data ? undefined : act.preview.error)}
             kind={def.kind}
             reasons={act.reasons}
@@ -181,16 +142,76 @@ export function ActForm(props: ActFormProps): ReactNode {
   );
 }
 
+interface QuestionsProps {
+  readonly def: ActDef;
+  readonly file: CaseView;
+  readonly act: ReturnType<typeof useAct>;
+  readonly faults: DecisionView['faults'];
+  readonly errorOf: (id: string) => string | undefined;
+}
+
+function Questions({ def, file, act, faults, errorOf }: QuestionsProps): ReactNode {
+  const { t, say } = useSpeech();
+  const names = useNames();
+  const officers = useOfficers();
+  const owed = faults.filter(({ code }) => code === 'missing').map(({ field }) => field);
+  const fields = fieldsOf(def, act.facts, owed);
+  const shown = fields.filter((field, index) => field.required || field.expected === true || index < SHOWN);
+  const folded = fields.filter((field) => !shown.includes(field));
+  const ask = (list: typeof fields): ReactNode =>
+    list.map((field) => (
+      <Question
+        key={field.id}
+        field={field}
+        facts={act.facts}
+        onChange={act.answer}
+        errorOf={errorOf}
+        zone={file.zone}
+        pack={act.pack}
+        known={field.id === 'referral' ? referralsOf(file, say, names) : officers(field.id)}
+      />
+    ));
+  return (
+    <>
+      <Panel>
+        {def.kind === 'placement.record' ? (
+          <div>
+            <ButtonLink href="/plazas" kind="quiet" icon="bed" state={{ place: placeOf(file) }}>
+              {t('places.title')}
+            </ButtonLink>
+          </div>
+        ) : null}
+        {fields.length === 0 ? <p>{t('act.noQuestions')}</p> : null}
+        <Stack gap="lg">{ask(shown)}</Stack>
+        {folded.length > 0 ? (
+          <Details summary={t('act.moreQuestions', { n: folded.length })}>
+            <Stack gap="lg">{ask(folded)}</Stack>
+          </Details>
+        ) : null}
+      </Panel>
+      <Details summary={t('act.whenTitle')}>
+        <MomentInput
+          frame={{ id: 'campo-occurredAt', legend: t('act.when'), hint: t('act.whenHint'), required: false }}
+          value={act.occurred}
+          zone={file.zone}
+          onChange={(at) => act.setOccurred(typeof at === 'string' ? at : undefined)}
+        />
+      </Details>
+    </>
+  );
+}
+
+/** What the page of free places needs to know of the child. */
+function placeOf({ child }: CaseView) {
+  return { caseId: child.caseId, sex: child.sex, age: child.ageYears };
+}
+
 /** The faults that count now: those of a refused signature, else those of the preview, whichever way it was refused. */
-function decisionOf(
-  preview: DecisionView | undefined,
-  previewError: unknown,
-  signError: unknown,
-): Pick<DecisionView, 'faults'> {
+function decisionOf(preview: ReturnType<typeof useAct>['preview'], signError: unknown): Pick<DecisionView, 'faults'> {
   if (signError instanceof ApiProblem && signError.problem.fields.length > 0)
     return { faults: signError.problem.fields };
-  if (preview) return preview;
-  return { faults: previewError instanceof ApiProblem ? previewError.problem.fields : [] };
+  if (preview.data) return preview.data;
+  return { faults: preview.error instanceof ApiProblem ? preview.error.problem.fields : [] };
 }
 
 function referralsOf(file: CaseView, say: Speech['say'], names: ReturnType<typeof useNames>) {

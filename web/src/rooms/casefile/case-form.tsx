@@ -130,7 +130,7 @@ function SectionAnswers({ section, file }: { readonly section: SectionDef; reado
             term: fieldWords(id, say),
             value: fact ? (
               <>
-                {valueWords(id, fact.value, speech, { names })} <small>· {when(fact.at, file.zone)}</small>
+                {valueWords({ id, value: fact.value }, speech, { names })} <small>· {when(fact.at, file.zone)}</small>
               </>
             ) : null,
           };

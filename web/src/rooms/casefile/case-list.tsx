@@ -4,7 +4,7 @@ import { type ReactNode, useDeferredValue, useEffect, useId, useState } from 're
 import { Link, useSearch } from 'wouter';
 import { STATES } from '#domain/casefile/types.ts';
 import { parseCaseId } from '#domain/kernel/ids.ts';
-import type { CaseListItem } from '#domain/protocol/views.ts';
+import type { CaseListItem, Page as Slice } from '#domain/protocol/views.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
@@ -40,76 +40,98 @@ function useSettled(text: string): string {
 }
 
 export function CaseList(): ReactNode {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const initial = new URLSearchParams(useSearch());
   const [text, setText] = useState('');
   const [state, setState] = useState(initial.get('state') ?? '');
   const [cursor, setCursor] = useState<string>();
-  const id = useId();
   const q = useDeferredValue(useSettled(text.trim()));
   const filter = { ...(q ? { q } : {}), ...(state ? { state } : {}), ...(cursor ? { cursor } : {}) };
   const cases = useQuery({ ...casesQuery(filter), placeholderData: keepPreviousData });
-  const folio = parseCaseId(text);
   return (
     <Page title={t('cases.title')} lead={t('cases.lead')}>
-      <Panel>
-        <div className={style['filters']} role="search">
-          <FieldFrame as="div" legend={t('cases.search')} hint={t('cases.searchHint')} controlId={`${id}-q`}>
-            <Line
-              id={`${id}-q`}
-              type="search"
-              value={text}
-              maxLength={100}
-              onChange={(next) => {
-                setText(next);
-                setCursor(undefined);
-              }}
-            />
-          </FieldFrame>
-          <FieldFrame as="div" legend={t('cases.state')} controlId={`${id}-state`}>
-            <Pick
-              id={`${id}-state`}
-              value={state}
-              empty={t('cases.anyState')}
-              options={STATES.map((code) => ({ value: code, label: stateWords(code, say) }))}
-              onChange={(next) => {
-                setState(next);
-                setCursor(undefined);
-              }}
-            />
-          </FieldFrame>
-        </div>
-        {folio ? (
-          <p>
-            <Link href={`/casos/${folio}`}>{t('cases.openFolio', { id: folio })}</Link>
-          </p>
-        ) : null}
-      </Panel>
+      <Filters
+        text={text}
+        state={state}
+        onText={(next) => {
+          setText(next);
+          setCursor(undefined);
+        }}
+        onState={(next) => {
+          setState(next);
+          setCursor(undefined);
+        }}
+      />
       <Load query={cases} waiting={t('cases.searching')}>
-        {(page) =>
-          page.items.length === 0 ? (
-            <Empty icon="search" title={t(q ? 'cases.noMatch' : 'cases.none')}>
-              {t(q ? 'cases.noMatchHelp' : 'cases.noneHelp')}
-            </Empty>
-          ) : (
-            <>
-              <p className={style['count']} role="status">
-                {t('cases.count', {
-                  n: page.total ? page.total.count : page.items.length,
-                  more: page.total?.more ? 'yes' : 'no',
-                })}
-              </p>
-              <ul className={style['list']}>
-                {page.items.map((item) => (
-                  <Row key={item.caseId} item={item} />
-                ))}
-              </ul>
-              <Pager cursor={cursor} next={page.nextCursor} onGo={setCursor} />
-            </>
-          )
-        }
+        {(page) => <Results page={page} searched={q !== ''} cursor={cursor} onGo={setCursor} />}
       </Load>
     </Page>
+  );
+}
+
+interface FiltersProps {
+  readonly text: string;
+  readonly state: string;
+  readonly onText: (text: string) => void;
+  readonly onState: (state: string) => void;
+}
+
+function Filters({ text, state, onText, onState }: FiltersProps): ReactNode {
+  const { t, say } = useSpeech();
+  const id = useId();
+  const folio = parseCaseId(text);
+  return (
+    <Panel>
+      <search className={style['filters']}>
+        <FieldFrame as="div" legend={t('cases.search')} hint={t('cases.searchHint')} controlId={`${id}-q`}>
+          <Line id={`${id}-q`} type="search" value={text} maxLength={100} onChange={onText} />
+        </FieldFrame>
+        <FieldFrame as="div" legend={t('cases.state')} controlId={`${id}-state`}>
+          <Pick
+            id={`${id}-state`}
+            value={state}
+            empty={t('cases.anyState')}
+            options={STATES.map((code) => ({ value: code, label: stateWords(code, say) }))}
+            onChange={onState}
+          />
+        </FieldFrame>
+      </search>
+      {folio ? (
+        <p>
+          <Link href={`/casos/${folio}`}>{t('cases.openFolio', { id: folio })}</Link>
+        </p>
+      ) : null}
+    </Panel>
+  );
+}
+
+interface ResultsProps {
+  readonly page: Slice<CaseListItem>;
+  readonly searched: boolean;
+  readonly cursor: string | undefined;
+  readonly onGo: (cursor: string | undefined) => void;
+}
+
+function Results({ page, searched, cursor, onGo }: ResultsProps): ReactNode {
+  const { t } = useSpeech();
+  if (page.items.length === 0) {
+    return (
+      <Empty icon="search" title={t(searched ? 'cases.noMatch' : 'cases.none')}>
+        {t(searched ? 'cases.noMatchHelp' : 'cases.noneHelp')}
+      </Empty>
+    );
+  }
+  const count = { n: page.total?.count ?? page.items.length, more: page.total?.more ? 'yes' : 'no' };
+  return (
+    <>
+      <output className={style['count']}>{t('cases.count', count)}</output>
+      <ul className={style['list']}>
+        {page.items.map((item) => (
+          <Row key={item.caseId} item={item} />
+        ))}
+      </ul>
+      <Pager cursor={cursor} next={page.nextCursor} onGo={onGo} />
+    </>
   );
 }
 

@@ -2,19 +2,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { formatInstant } from '#domain/kernel/instant.ts';
-import type { CaseView } from '#domain/protocol/views.ts';
-import type { Facts, FactValue, SectionDef } from '#domain/register/form/field.ts';
+import type { CaseView, SessionView } from '#domain/protocol/views.ts';
+import type { Facts, FactValue, FieldDef, SectionDef } from '#domain/register/form/field.ts';
 import { FIELDS } from '#domain/register/form/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Actions, Stack } from '../../ui/panel.tsx';
 import { ApiProblem, signAct } from '../../shell/api.ts';
 import { askForm } from '../../shell/form/asked-field.ts';
 import { Question } from '../../shell/form/question.tsx';
 import { newActId } from '../../shell/identity.ts';
-import { problemWords } from '../../shell/problem-notice.tsx';
 import { packQuery } from '../../shell/queries.ts';
-import { Refusals } from '../../shell/refusals.tsx';
+import { SignProblem } from '../../shell/sign-problem.tsx';
 import { faultWords } from '../../shell/rule-words.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useSpeech } from '../../shell/speech.tsx';
@@ -25,14 +23,14 @@ export interface SectionEditorProps {
   readonly onDone: () => void;
 }
 
-export function SectionEditor({ section, file, onDone }: SectionEditorProps): ReactNode {
-  const speech = useSpeech();
-  const { t, say } = speech;
-  const { zone, officer } = useSession();
+/** Changed answers and the one call that writes them; the id is made once, so that a second try is the same act. */
+function useAnswers({ file, onDone }: SectionEditorProps) {
+  const { zone } = useSession();
   const queries = useQueryClient();
-  const pack = useQuery(packQuery).data;
   const [changes, setChanges] = useState<Facts>({});
   const [actId] = useState(newActId);
+  const known: Record<string, FactValue> = {};
+  for (const [id, fact] of Object.entries(file.facts)) known[id] = fact.value;
   const saving = useMutation({
     mutationFn: () =>
       signAct({
@@ -48,15 +46,14 @@ export function SectionEditor({ section, file, onDone }: SectionEditorProps): Re
       onDone();
     },
   });
-  const known: Record<string, FactValue> = {};
-  for (const [id, fact] of Object.entries(file.facts)) known[id] = fact.value;
-  const facts: Facts = { ...known, ...changes };
-  const problem = saving.error instanceof ApiProblem ? saving.error.problem : undefined;
-  const errorOf = (id: string): string | undefined => {
-    const fault = problem?.fields.find(({ field }) => field === id || field.startsWith(`${id}.`));
-    return fault ? say(fault.message) || faultWords(fault, say) : undefined;
-  };
-  const asked = Object.values(FIELDS).filter(
+  const answer = (id: string, value: FactValue | undefined): void =>
+    setChanges((old) => withChange(old, { id, value, before: known[id] }));
+  return { changes, facts: { ...known, ...changes }, answer, saving };
+}
+
+/** The questions of the section that this officer may ask and read. */
+function questionsOf({ section, file }: SectionEditorProps, officer: SessionView['officer']): readonly FieldDef[] {
+  return Object.values(FIELDS).filter(
     (field) =>
       field.section === section.id &&
       !field.auto &&
@@ -65,21 +62,29 @@ export function SectionEditor({ section, file, onDone }: SectionEditorProps): Re
       !file.withheldFields.includes(field.id) &&
       mayAsk(field.askedBy, officer.role, officer.certified),
   );
+}
+
+export function SectionEditor(props: SectionEditorProps): ReactNode {
+  const { t, say } = useSpeech();
+  const { zone, officer } = useSession();
+  const pack = useQuery(packQuery).data;
+  const { changes, facts, answer, saving } = useAnswers(props);
+  const problem = saving.error instanceof ApiProblem ? saving.error.problem : undefined;
+  const errorOf = (id: string): string | undefined => {
+    const fault = problem?.fields.find(({ field }) => field === id || field.startsWith(`${id}.`));
+    return fault ? say(fault.message) || faultWords(fault, say) : undefined;
+  };
+  const count = Object.keys(changes).length;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (Object.keys(changes).length === 0) onDone();
+    if (count === 0) props.onDone();
     else saving.mutate();
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        {saving.isError ? (
-          <Notice tone="danger" live="alert" title={t('act.refused')}>
-            <p>{problemWords(saving.error, speech)}</p>
-            {problem ? <Refusals refusals={problem.guards} /> : null}
-          </Notice>
-        ) : null}
-        {asked.map((field) => (
+        {saving.isError ? <SignProblem cause={saving.error} /> : null}
+        {questionsOf(props, officer).map((field) => (
           <Question
             key={field.id}
             field={askForm(field, field.required.length > 0)}
@@ -87,14 +92,14 @@ export function SectionEditor({ section, file, onDone }: SectionEditorProps): Re
             zone={zone}
             pack={pack}
             errorOf={errorOf}
-            onChange={(id, value) => setChanges((old) => withChange(old, id, value, known[id]))}
+            onChange={answer}
           />
         ))}
         <Actions>
           <Button type="submit" busy={saving.isPending} icon="check">
-            {t('form.save', { n: Object.keys(changes).length })}
+            {t('form.save', { n: count })}
           </Button>
-          <Button kind="quiet" onPress={onDone}>
+          <Button kind="quiet" onPress={props.onDone}>
             {t('form.cancel')}
           </Button>
         </Actions>
@@ -103,8 +108,14 @@ export function SectionEditor({ section, file, onDone }: SectionEditorProps): Re
   );
 }
 
+interface Change {
+  readonly id: string;
+  readonly value: FactValue | undefined;
+  readonly before: FactValue | undefined;
+}
+
 /** An answer that is as it was, or was emptied, is no change: answers are corrected, never deleted. */
-function withChange(changes: Facts, id: string, value: FactValue | undefined, before: FactValue | undefined): Facts {
+function withChange(changes: Facts, { id, value, before }: Change): Facts {
   const { [id]: _old, ...rest } = changes;
   return value === undefined || value === before ? rest : { ...rest, [id]: value };
 }

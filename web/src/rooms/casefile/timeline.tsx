@@ -64,7 +64,7 @@ function Answers({ entry }: { readonly entry: TimelineEntry }): ReactNode {
         pairs={facts.map(([id, value]) => ({
           key: id,
           term: fieldWords(id, say, entry.kind),
-          value: valueWords(id, value, speech, { kind: entry.kind, names }),
+          value: valueWords({ id, value: value }, speech, { kind: entry.kind, names }),
         }))}
       />
       {entry.withheld > 0 ? <p>{t('case.withheld', { n: entry.withheld })}</p> : null}

@@ -75,16 +75,7 @@ function NoticeCard({ notice }: { readonly notice: ConsularNotice }): ReactNode 
         {childFacts(notice.child, speech)} · <Folio id={notice.caseId} />
       </p>
       <p className={style['facts']}>{t('consul.sent', { at: when(notice.sentAt) })}</p>
-      <div className={style['states']}>
-        {notice.acknowledgedAt === undefined ? (
-          <Status tone="warn">{t('consul.toAcknowledge')}</Status>
-        ) : (
-          <Status tone="ok">{t('consul.acknowledged', { at: when(notice.acknowledgedAt) })}</Status>
-        )}
-        {notice.interviewedAt === undefined ? null : (
-          <Status tone="ok">{t('consul.interviewed', { at: when(notice.interviewedAt) })}</Status>
-        )}
-      </div>
+      <NoticeStates notice={notice} />
       {notice.interviewedAt === undefined && notice.interviewDueAt !== undefined ? (
         <InterviewClock dueAt={notice.interviewDueAt} />
       ) : null}
@@ -105,6 +96,22 @@ function NoticeCard({ notice }: { readonly notice: ConsularNotice }): ReactNode 
         ) : null}
       </div>
     </article>
+  );
+}
+
+function NoticeStates({ notice }: { readonly notice: ConsularNotice }): ReactNode {
+  const { t, when } = useSpeech();
+  return (
+    <div className={style['states']}>
+      {notice.acknowledgedAt === undefined ? (
+        <Status tone="warn">{t('consul.toAcknowledge')}</Status>
+      ) : (
+        <Status tone="ok">{t('consul.acknowledged', { at: when(notice.acknowledgedAt) })}</Status>
+      )}
+      {notice.interviewedAt === undefined ? null : (
+        <Status tone="ok">{t('consul.interviewed', { at: when(notice.interviewedAt) })}</Status>
+      )}
+    </div>
   );
 }
 

@@ -15,15 +15,14 @@ import { Meter } from '../../ui/meter.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Actions, Panel, Stack } from '../../ui/panel.tsx';
-import { ApiProblem, signAct } from '../../shell/api.ts';
+import { signAct } from '../../shell/api.ts';
 import { childFacts, childName } from '../../shell/child.tsx';
 import { askForm, askOwn, type AskedField } from '../../shell/form/asked-field.ts';
 import { Question } from '../../shell/form/question.tsx';
 import { newActId } from '../../shell/identity.ts';
 import { Load } from '../../shell/load.tsx';
-import { problemWords } from '../../shell/problem-notice.tsx';
 import { caseQuery, packQuery } from '../../shell/queries.ts';
-import { Refusals } from '../../shell/refusals.tsx';
+import { SignProblem } from '../../shell/sign-problem.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { type MessageKey, useSpeech } from '../../shell/speech.tsx';
 
@@ -51,15 +50,7 @@ export function Interview({ caseId }: { readonly caseId: string }): ReactNode {
 function Steps({ file }: { readonly file: CaseView }): ReactNode {
   const speech = useSpeech();
   const { t } = speech;
-  const { officer } = useSession();
-  const [facts, setFacts] = useState<Facts>({});
-  const [step, setStep] = useState(0);
-  const [tried, setTried] = useState(false);
-  const current = STEPS[step];
-  const fear = facts['fear'];
-  const stopped = fear === 'si' || fear === 'NS';
-  const missing = current?.needs.filter((id) => facts[id] === undefined) ?? [];
-  const page = (children: ReactNode): ReactNode => (
+  return (
     <Page
       title={t('consul.interview')}
       width="text"
@@ -70,27 +61,36 @@ function Steps({ file }: { readonly file: CaseView }): ReactNode {
       }
       lead={childFacts(file.child, speech)}
     >
-      {children}
+      <Conversation file={file} />
     </Page>
   );
-  if (!officer.certified)
-    return page(
+}
+
+function Conversation({ file }: { readonly file: CaseView }): ReactNode {
+  const { t } = useSpeech();
+  const { officer } = useSession();
+  const [facts, setFacts] = useState<Facts>({});
+  const [step, setStep] = useState(0);
+  const [tried, setTried] = useState(false);
+  const current = STEPS[step];
+  const missing = current?.needs.filter((id) => facts[id] === undefined) ?? [];
+  if (!officer.certified) {
+    return (
       <Notice tone="danger" title={t('interview.notCertified')}>
         <p>{t('interview.notCertifiedHelp')}</p>
-      </Notice>,
+      </Notice>
     );
-  const answer = (id: string, value: FactValue | undefined): void => {
-    setFacts((old) => {
-      const { [id]: _old, ...rest } = old;
-      return value === undefined ? rest : { ...rest, [id]: value };
-    });
-  };
+  }
+  const answer = (id: string, value: FactValue | undefined): void => setFacts((old) => withAnswer(old, id, value));
+  // "Does not know" protects as much as "yes".
+  if (facts['fear'] === 'si' || facts['fear'] === 'NS') {
+    return <Stopped file={file} facts={facts} onBack={() => answer('fear', undefined)} />;
+  }
   const onward = (): void => {
     setTried(missing.length > 0);
     if (missing.length === 0) setStep(step + 1);
   };
-  if (stopped) return page(<Stopped file={file} facts={facts} onBack={() => answer('fear', undefined)} />);
-  return page(
+  return (
     <>
       <Meter value={step + 1} max={STEPS.length} words={t('interview.progress', { n: step + 1, of: STEPS.length })} />
       {current ? (
@@ -116,8 +116,13 @@ function Steps({ file }: { readonly file: CaseView }): ReactNode {
       ) : (
         <Finish file={file} facts={facts} word="interview.sign" onBack={() => setStep(step - 1)} />
       )}
-    </>,
+    </>
   );
+}
+
+function withAnswer(facts: Facts, id: string, value: FactValue | undefined): Facts {
+  const { [id]: _old, ...rest } = facts;
+  return value === undefined ? rest : { ...rest, [id]: value };
 }
 
 interface StepFieldsProps {
@@ -191,8 +196,7 @@ interface FinishProps {
 }
 
 function Finish({ file, facts, word, onBack }: FinishProps): ReactNode {
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
   const { zone } = useSession();
   const queries = useQueryClient();
   const [actId] = useState(newActId);
@@ -220,15 +224,9 @@ function Finish({ file, facts, word, onBack }: FinishProps): ReactNode {
       </Notice>
     );
   }
-  const problem = signing.error instanceof ApiProblem ? signing.error.problem : undefined;
   return (
     <>
-      {signing.isError ? (
-        <Notice tone="danger" live="alert" title={t('act.refused')}>
-          <p>{problemWords(signing.error, speech)}</p>
-          {problem ? <Refusals refusals={problem.guards} /> : null}
-        </Notice>
-      ) : null}
+      {signing.isError ? <SignProblem cause={signing.error} /> : null}
       <Actions>
         <Button busy={signing.isPending} icon="check" onPress={() => signing.mutate()}>
           {t(word)}

@@ -106,7 +106,7 @@ function ReferralCard({ referral }: { readonly referral: ReferralView }): ReactN
             pairs={facts.map(([id, value]) => ({
               key: id,
               term: fieldWords(id, say),
-              value: valueWords(id, value, speech, { names }),
+              value: valueWords({ id, value: value }, speech, { names }),
             }))}
           />
         </Details>

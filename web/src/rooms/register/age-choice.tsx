@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { FactValue } from '#domain/register/form/field.ts';
 import { Choice } from '../../ui/choice.tsx';
-import type { InputFrame } from '../../shell/form/field-input.tsx';
+import type { InputFrame } from '../../shell/form/input-frame.ts';
 import { useSpeech } from '../../shell/speech.tsx';
 
 const ADULT = 18;

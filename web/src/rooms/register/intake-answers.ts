@@ -40,9 +40,12 @@ export function isAnswered(facts: Facts, id: string): boolean {
   if (value === undefined || value === '') return false;
   if (id === 'B07') return true;
   // A person without any word about them is a row that was opened and not filled.
-  if (id === 'E02' && Array.isArray(value))
-    return value.every((person) => typeof person === 'object' && Object.keys(person).length > 0);
+  if (id === 'E02' && Array.isArray(value)) return value.every(saysSomething);
   return true;
+}
+
+function saysSomething(person: unknown): boolean {
+  return typeof person === 'object' && person !== null && Object.keys(person).length > 0;
 }
 
 /** How many of the thirteen are answered; a birth date answers for the stated age. */

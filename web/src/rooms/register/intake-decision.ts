@@ -69,8 +69,12 @@ export function protectionOnCall(pack: Pack, at: Instant, postId: string | undef
 }
 
 /** The card of what the server decided: its contacts, with the hours that the device knows of them. */
-export function signedCard(decision: DecisionView, pack: Pack, now: Instant, postId: string | undefined): CardModel {
-  const known = protectionOnCall(pack, now, postId);
+export function signedCard(
+  decision: DecisionView,
+  pack: Pack,
+  asked: { readonly now: Instant; readonly postId: string | undefined },
+): CardModel {
+  const known = protectionOnCall(pack, asked.now, asked.postId);
   const called = decision.callNow.map((contact) => ({
     ...contact,
     institution: pack.institutions.find(({ id }) => id === contact.institution)?.short ?? contact.institution,

@@ -12,7 +12,7 @@ import { Flyout } from '../../ui/flyout.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel, Stack } from '../../ui/panel.tsx';
-import { ApiProblem, type SignedAct, signAct } from '../../shell/api.ts';
+import { ApiProblem, signAct } from '../../shell/api.ts';
 import { MomentInput } from '../../shell/form/plain-inputs.tsx';
 import { newActId, newCaseId } from '../../shell/identity.ts';
 import { useNow } from '../../shell/now.ts';
@@ -35,58 +35,54 @@ export function QuickIntake(): ReactNode {
   return <OneChild key={child} onNext={() => setChild(child + 1)} />;
 }
 
-/** Answers, ids and time of one child; ids are made once, when the form opens. */
+/** Answers, ids and time of one child; ids are made once, when the form opens, so that a second try is the same act. */
 function useIntake() {
-  const session = useSession();
-  const [ids] = useState(() => ({ actId: newActId(), caseId: newCaseId(session.node) }));
-  const [facts, setFacts] = useState<Facts>(() => (session.post ? { A03: session.post.id } : {}));
-  const [occurredAt, setOccurredAt] = useState<Instant>(() => Date.now());
-  const answer = (id: string, value: FactValue | undefined): void => setFacts((old) => withAnswer(old, id, value));
-  return { ...ids, facts, answer, occurredAt, setOccurredAt };
-}
-
-function OneChild({ onNext }: { readonly onNext: () => void }): ReactNode {
-  const { t, say } = useSpeech();
   const session = useSession();
   const queries = useQueryClient();
   const pack = useQuery(packQuery).data;
-  const intake = useIntake();
   const now = useNow();
-  const [tried, setTried] = useState(false);
+  const [{ actId, caseId }] = useState(() => ({ actId: newActId(), caseId: newCaseId(session.node) }));
+  const [facts, setFacts] = useState<Facts>(() => (session.post ? { A03: session.post.id } : {}));
+  const [occurredAt, setOccurredAt] = useState<Instant>(() => Date.now());
+  const answer = (id: string, value: FactValue | undefined): void => setFacts((old) => withAnswer(old, id, value));
+  const { zone } = session;
   const saving = useMutation({
     mutationFn: () => {
-      const at = formatInstant(intake.occurredAt, session.zone);
-      const facts = { ...intake.facts, A01: at };
+      const at = formatInstant(occurredAt, zone);
       return signAct({
-        id: intake.actId,
+        id: actId,
         kind: 'intake.register',
-        caseId: intake.caseId,
+        caseId,
         occurredAt: at,
-        zone: session.zone,
-        facts,
+        zone,
+        facts: { ...facts, A01: at },
       });
     },
     onSuccess: () => void queries.invalidateQueries(),
   });
-  const answered = countAnswered(intake.facts);
-  useLeaveWarning(answered > 1 && !saving.data);
   const card = useMemo(
-    () => (pack ? liveCard({ ...intake, session, pack, now }) : undefined),
-    // `intake` is a new object at each render; what the card follows from are its parts.
-    [pack, session, now, intake.facts, intake.occurredAt, intake.actId, intake.caseId],
+    () => (pack ? liveCard({ actId, caseId, facts, occurredAt, session, pack, now }) : undefined),
+    [actId, caseId, facts, occurredAt, session, pack, now],
   );
-  if (saving.data) {
-    return <Saved signed={saving.data as SignedAct} facts={intake.facts} pack={pack} onNext={onNext} />;
-  }
+  return { zone, pack, facts, answer, occurredAt, setOccurredAt, saving, card };
+}
+
+function OneChild({ onNext }: { readonly onNext: () => void }): ReactNode {
+  const { t, say } = useSpeech();
+  const { zone, pack, facts, answer, occurredAt, setOccurredAt, saving, card } = useIntake();
+  const [tried, setTried] = useState(false);
+  const answered = countAnswered(facts);
+  useLeaveWarning(answered > 1 && !saving.data);
+  if (saving.data) return <Saved signed={saving.data} facts={facts} pack={pack} onNext={onNext} />;
   const faults = faultsOf(saving.error);
   const errorOf = (id: string): string | undefined => {
     const fault = faults.find(({ field }) => field === id || field.startsWith(`${id}.`));
     if (fault) return faultText(fault, say);
-    return tried && ASKED.includes(id) && firstMissingIs(intake.facts, id) ? t('intake.missing') : undefined;
+    return tried && ASKED.includes(id) && firstMissing(facts) === id ? t('intake.missing') : undefined;
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const missing = firstMissing(intake.facts);
+    const missing = firstMissing(facts);
     setTried(true);
     if (missing) goTo(missing);
     else saving.mutate();
@@ -96,14 +92,8 @@ function OneChild({ onNext }: { readonly onNext: () => void }): ReactNode {
       <form className={style['layout']} onSubmit={submit} noValidate>
         <Stack gap="lg">
           {saving.isError ? <IntakeProblem cause={saving.error} onField={goTo} /> : null}
-          <IntakeBlocks
-            facts={intake.facts}
-            onAnswer={intake.answer}
-            errorOf={errorOf}
-            zone={session.zone}
-            pack={pack}
-          />
-          <When at={intake.occurredAt} onChange={intake.setOccurredAt} zone={session.zone} />
+          <IntakeBlocks facts={facts} onAnswer={answer} errorOf={errorOf} zone={zone} pack={pack} />
+          <When at={occurredAt} onChange={setOccurredAt} zone={zone} />
         </Stack>
         <aside className={style['side']} aria-label={t('card.title')}>
           <Panel title={t('card.title')}>
@@ -114,10 +104,6 @@ function OneChild({ onNext }: { readonly onNext: () => void }): ReactNode {
       </form>
     </Page>
   );
-}
-
-function firstMissingIs(facts: Facts, id: string): boolean {
-  return firstMissing(facts) === id;
 }
 
 function faultsOf(cause: unknown): readonly FieldFault[] {

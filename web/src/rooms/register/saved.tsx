@@ -57,7 +57,9 @@ export function Saved({ signed, facts, pack, onNext }: SavedProps): ReactNode {
       </div>
       {pack ? (
         <Panel title={t('card.title')}>
-          <RouteCard card={signedCard(signed.decision, pack, now, typeof post === 'string' ? post : undefined)} />
+          <RouteCard
+            card={signedCard(signed.decision, pack, { now, postId: typeof post === 'string' ? post : undefined })}
+          />
         </Panel>
       ) : null}
     </Page>

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { Choice, Choices } from '../../ui/choice.tsx';
 import { LongCode, useOptions } from '../../shell/form/code-inputs.tsx';
-import type { InputFrame } from '../../shell/form/field-input.tsx';
+import type { InputFrame } from '../../shell/form/input-frame.ts';
 import { useSpeech } from '../../shell/speech.tsx';
 
 const OTHER = '…';

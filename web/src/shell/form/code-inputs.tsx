@@ -9,7 +9,7 @@ import { Choice, Choices } from '../../ui/choice.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { Toggle } from '../../ui/line-input.tsx';
 import { useSpeech } from '../speech.tsx';
-import type { InputFrame } from './field-input.tsx';
+import type { InputFrame } from './input-frame.ts';
 import { UnknownKey } from './unknown-key.tsx';
 import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/Popover.css';

@@ -5,7 +5,7 @@ import { FieldFrame } from '../../ui/field-frame.tsx';
 import { useSpeech } from '../speech.tsx';
 import type { AskedField } from './asked-field.ts';
 import { useOptions } from './code-inputs.tsx';
-import type { InputFrame } from './field-input.tsx';
+import type { InputFrame } from './input-frame.ts';
 
 export interface FactsInputProps {
   readonly frame: InputFrame;

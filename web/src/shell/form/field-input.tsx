@@ -1,11 +1,12 @@
 /** How is a question asked on a screen? One input for each type of field; every one can be answered "not known". */
 import type { ReactNode } from 'react';
 import type { Pack } from '#domain/protocol/types.ts';
-import type { FactValue, PersonEntry } from '#domain/register/form/field.ts';
+import type { FactValue } from '#domain/register/form/field.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useSpeech } from '../speech.tsx';
 import type { AskedField } from './asked-field.ts';
 import { CodeInput, CodesInput } from './code-inputs.tsx';
+import { asPeople, asRecord, asText, type InputFrame } from './input-frame.ts';
 import { DayInput, MomentInput, NumberInput, TextInput } from './plain-inputs.tsx';
 import { ReasonsInput, RightsInput } from './record-inputs.tsx';
 import { ReferenceInput } from './reference-input.tsx';
@@ -21,15 +22,6 @@ export interface FieldInputProps {
   readonly pack: Pack | undefined;
   /** Choices that only the case knows, e.g. its referrals: value and words. */
   readonly known?: readonly { readonly value: string; readonly label: string }[] | undefined;
-}
-
-/** What every input below gets: the words of the question and where its error is shown. */
-export interface InputFrame {
-  readonly id: string;
-  readonly legend: ReactNode;
-  readonly hint?: ReactNode;
-  readonly error?: ReactNode;
-  readonly required: boolean;
 }
 
 export function FieldInput({ field, value, onChange, error, zone, pack, known }: FieldInputProps): ReactNode {
@@ -114,24 +106,5 @@ function YesNoInput({
       value={asText(value)}
       onChange={onChange}
     />
-  );
-}
-
-export function asText(value: FactValue | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-export function asCodes(value: FactValue | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-}
-
-export function asPeople(value: FactValue | undefined): readonly PersonEntry[] | undefined {
-  return Array.isArray(value) ? value.filter((item): item is PersonEntry => typeof item === 'object') : undefined;
-}
-
-export function asRecord(value: FactValue | undefined): Readonly<Record<string, string>> {
-  if (typeof value !== 'object' || Array.isArray(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }

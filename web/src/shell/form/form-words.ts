@@ -2,7 +2,8 @@
 import { findCode } from '#domain/kernel/code-list.ts';
 import type { Localized } from '#domain/kernel/localized.ts';
 import { findAct } from '#domain/casefile/acts.ts';
-import type { FactValue, PersonEntry } from '#domain/register/form/field.ts';
+import type { OwnField } from '#domain/register/act.ts';
+import type { FactValue, FieldDef, PersonEntry } from '#domain/register/form/field.ts';
 import { parseInstant, parseLocalDate } from '#domain/kernel/instant.ts';
 import { findField } from '#domain/register/form/index.ts';
 import { findList } from '#domain/register/lists/index.ts';
@@ -33,11 +34,12 @@ export function actWords(kind: string, say: Speech['say']): string {
 
 /** An answer in words. `names` resolves ids of the directory. */
 export function valueWords(
-  id: string,
-  value: FactValue,
-  { say, t, when, date }: Pick<Speech, 'say' | 't' | 'when' | 'date'>,
+  answer: { readonly id: string; readonly value: FactValue },
+  speech: Pick<Speech, 'say' | 't' | 'when' | 'date'>,
   context: { readonly kind?: string; readonly names?: (id: string) => string | undefined } = {},
 ): string {
+  const { id, value } = answer;
+  const { say, t, when, date } = speech;
   const own = context.kind ? findAct(context.kind)?.own[id] : undefined;
   const field = own ?? findField(id);
   if (typeof value === 'number') return String(value);
@@ -45,33 +47,39 @@ export function valueWords(
     const at = field?.type === 'datetime' ? parseInstant(value) : undefined;
     if (at !== undefined) return when(at);
     if (field?.type === 'date' && parseLocalDate(value) !== undefined) return date(value);
-    return textWords(value, field?.type, field?.list, { say, t }, context.names);
+    return textWords(value, { type: field?.type, list: field?.list, names: context.names }, speech);
   }
   if (Array.isArray(value) && value.length === 0) return t(field?.type === 'people' ? 'form.nobody' : 'form.none');
   if (isPeople(value)) return value.map((person) => personWords(person, { say, t })).join(' · ');
   if (isCodes(value)) return value.map((code) => codeWords(field?.list, code, say)).join(', ');
-  return Object.entries(value)
-    .map(([key, part]) => {
-      const label = field?.keys?.find((each) => each.key === key)?.label;
-      const name = label ? say(label) : key === 'language' || key === 'at' ? '' : codeWords('CL-COL', key, say);
-      const at = key === 'at' ? parseInstant(part) : undefined;
-      if (at !== undefined) return when(at);
-      const words =
-        key === 'language'
-          ? codeWords('ISO639', part, say)
-          : textWords(part, field?.keys ? 'yesno' : 'text', field?.list, { say, t });
-      return name ? `${name}: ${words}` : words;
-    })
+  return Object.entries(value as Readonly<Record<string, string>>)
+    .map(([key, part]) => partWords({ key, part, field }, { say, t, when }))
     .join(' · ');
 }
 
-function textWords(
-  value: string,
-  type: string | undefined,
-  list: string | undefined,
-  { say, t }: Pick<Speech, 'say' | 't'>,
-  names?: (id: string) => string | undefined,
-): string {
+interface Part {
+  readonly key: string;
+  readonly part: string;
+  readonly field: OwnField | FieldDef | undefined;
+}
+
+/** One line of an answer that has several: "¿Puede salir con permiso?: Sí", "Familia extensa: vive lejos". */
+function partWords({ key, part, field }: Part, { say, t, when }: Pick<Speech, 'say' | 't' | 'when'>): string {
+  const at = key === 'at' ? parseInstant(part) : undefined;
+  if (at !== undefined) return when(at);
+  if (key === 'language') return codeWords('ISO639', part, say);
+  const label = field?.keys?.find((each) => each.key === key)?.label;
+  const name = field?.type === 'reasons' || !label ? codeWords(field?.list, key, say) : say(label);
+  return `${name}: ${textWords(part, { type: field?.type === 'facts' ? 'yesno' : 'text', list: field?.list }, { say, t })}`;
+}
+
+interface TextContext {
+  readonly type: string | undefined;
+  readonly list: string | undefined;
+  readonly names?: ((id: string) => string | undefined) | undefined;
+}
+
+function textWords(value: string, { type, list, names }: TextContext, { say, t }: Pick<Speech, 'say' | 't'>): string {
   if (type === 'yesno' || value === 'NS') {
     if (value === 'si') return t('form.yes');
     if (value === 'no') return t('form.no');

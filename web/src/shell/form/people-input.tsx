@@ -6,7 +6,7 @@ import { FieldFrame } from '../../ui/field-frame.tsx';
 import { Line, Pick } from '../../ui/line-input.tsx';
 import { useSpeech } from '../speech.tsx';
 import { useOptions } from './code-inputs.tsx';
-import type { InputFrame } from './field-input.tsx';
+import type { InputFrame } from './input-frame.ts';
 import style from './people-input.module.css';
 
 export interface PeopleInputProps {

@@ -13,7 +13,7 @@ import { FieldFrame } from '../../ui/field-frame.tsx';
 import { Area, Line, Toggle } from '../../ui/line-input.tsx';
 import { useSpeech } from '../speech.tsx';
 import type { AskedField } from './asked-field.ts';
-import type { InputFrame } from './field-input.tsx';
+import type { InputFrame } from './input-frame.ts';
 import { UnknownKey } from './unknown-key.tsx';
 
 type Change = (value: FactValue | undefined) => void;

@@ -6,7 +6,7 @@ import { Area } from '../../ui/line-input.tsx';
 import { useSpeech } from '../speech.tsx';
 import type { AskedField } from './asked-field.ts';
 import { LongCode, useOptions } from './code-inputs.tsx';
-import { asRecord, type InputFrame } from './field-input.tsx';
+import { asRecord, type InputFrame } from './input-frame.ts';
 import { codeWords } from './form-words.ts';
 import { MomentInput } from './plain-inputs.tsx';
 

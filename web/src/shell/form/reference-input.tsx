@@ -6,7 +6,7 @@ import { Line, Toggle } from '../../ui/line-input.tsx';
 import { type Speech, useSpeech } from '../speech.tsx';
 import type { AskedField } from './asked-field.ts';
 import { LongCode } from './code-inputs.tsx';
-import type { InputFrame } from './field-input.tsx';
+import type { InputFrame } from './input-frame.ts';
 
 interface Option {
   readonly value: string;
