@@ -196,6 +196,16 @@ describe('the desk', () => {
     }
   });
 
+  it('[O38] a referral to an institution that does not exist is refused, since it would reach nobody', async () => {
+    const caseId = await register();
+    const facts = { to: 'cri-nadie', service: 'salud', urgency: 'normal' };
+    const answer = await supervisor('POST', '/api/acts', actBody('referral.send', caseId, node.clock.now(), facts));
+    expect(answer.status).toBe(400);
+    expect(answer.json<Problem>().fields).toContainEqual(
+      expect.objectContaining({ field: 'to', code: 'unknown_reference' }),
+    );
+  });
+
   it('an act may arrive late, and says when it was received', async () => {
     const caseId = nextCaseId('CRI');
     const answer = await officer('POST', '/api/acts', intakeBody(caseId, node.clock.now() - 30 * HOUR_MS));

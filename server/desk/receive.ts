@@ -101,9 +101,21 @@ function parseOccurredAt(text: string, now: Instant, faults: FieldFault[]): Inst
 
 function parseContent(node: DeskNode, def: ActDef, input: unknown, faults: FieldFault[]): Facts | undefined {
   const parsed = parseFacts(def, input, { now: node.clock.now(), zone: node.pack.calendar.zone });
-  if ('facts' in parsed) return parsed.facts;
-  faults.push(...parsed.faults);
-  return undefined;
+  if ('faults' in parsed) {
+    faults.push(...parsed.faults);
+    return undefined;
+  }
+  faults.push(...strangersIn(node, parsed.facts));
+  return parsed.facts;
+}
+
+/** A child handed over to an institution that does not exist is handed over to nobody. */
+function strangersIn(node: DeskNode, facts: Facts): readonly FieldFault[] {
+  return ['to', 'rerouteTo'].flatMap((field) => {
+    const id = facts[field];
+    const isKnown = id === undefined || node.pack.institutions.some((row) => row.id === id);
+    return isKnown ? [] : [{ field, code: 'unknown_reference' }];
+  });
 }
 
 function faultsOfOverrides(overrides: readonly Override[]): readonly FieldFault[] {

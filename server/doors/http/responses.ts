@@ -201,6 +201,17 @@ export const NOTICE_PAGE: z.ZodType = page(
     })
     .meta({ id: 'ConsularNoticeView' }),
 );
+export const MESSAGE_PAGE: z.ZodType = page(
+  z
+    .object({
+      id: z.string(),
+      caseId: z.string(),
+      at: instant,
+      template: z.string(),
+      obligation: z.string().optional(),
+    })
+    .meta({ id: 'NoticeView' }),
+);
 export const PLACES: z.ZodType = z.array(
   z
     .object({

@@ -3,12 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { listPlaces } from '../../care/queries.ts';
 import { listNotices } from '../../consular/queries.ts';
+import { listMessages } from '../../protocol/notices.ts';
 import { listDuties } from '../../protocol/queries.ts';
 import { listReferrals } from '../../referral/queries.ts';
 import { ProblemError } from './answer-problem.ts';
 import { auditRead } from './audit-read.ts';
 import { pageQuery, placesQuery, referralsQuery, splitList } from './requests.ts';
-import { DUTY_PAGE, NOTICE_PAGE, PLACES, PROBLEM_RESPONSES, REFERRAL_PAGE } from './responses.ts';
+import { DUTY_PAGE, MESSAGE_PAGE, NOTICE_PAGE, PLACES, PROBLEM_RESPONSES, REFERRAL_PAGE } from './responses.ts';
 import { refuseCursor } from './routes-cases.ts';
 import { mustKeepCases } from './session-hook.ts';
 
@@ -74,6 +75,23 @@ export function listRoutes(app: FastifyInstance): void {
       if (page === 'wrong_cursor') return refuseCursor(request, reply);
       const cases = page.items.map(({ caseId }) => caseId);
       await auditRead(request, asked, { action: 'read.consular.notices', cases, classes: ['K1', 'K2'] });
+      return reply.send(page);
+    },
+  );
+  api.get(
+    '/api/notices',
+    {
+      schema: {
+        tags: ['duties'],
+        summary: 'What my institution was told, without a word about the child',
+        querystring: pageQuery,
+        response: { 200: MESSAGE_PAGE, ...PROBLEM_RESPONSES },
+      },
+    },
+    async (request, reply) => {
+      const asked = mustKeepCases(request);
+      const page = await listMessages(asked.http.node, asked.session.officer, request.query);
+      if (page === 'wrong_cursor') return refuseCursor(request, reply);
       return reply.send(page);
     },
   );
