@@ -123,7 +123,8 @@ describe('clocks of the nodes', () => {
     }
     expect(told('USA', 'O02')).toBe('1h/48h');
     expect(told('USA', 'O04')).toBe('24h/72h');
-    expect(told('USA', 'O05')).toBe('24h/48h');
+    expect(told('USA', 'O05', 'contiguous')).toBe('24h/48h');
+    expect(told('USA', 'O05')).toBe('24h/-');
     expect(told('USA', 'O21')).toBe('24h/24h');
     const clock = findClock(loadPack('USA'), { obligation: 'O02' }, NOW);
     expect(clock).toMatchObject({ mark: 'W', legalRef: '8 U.S.C. 1232(b)(2)', metaFrom: { mark: 'P' } });

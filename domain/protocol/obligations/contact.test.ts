@@ -68,6 +68,11 @@ describe('at the border of the United States', () => {
     expect(clocks('O12')).toEqual(['2026-01-21 05:15', '2026-01-21 05:15', false]);
   });
 
+  it('[O05] the 48 hours are for contiguous countries alone; any other child is screened within the day', () => {
+    const honduran = duty(seen('2026-01-20 06:00', ['HND']), 'O05');
+    expect([wallTime(honduran?.dueAt ?? 0, 'USA'), honduran?.statutory]).toEqual(['2026-01-21 05:15', false]);
+  });
+
   it('[O05] the statute of contiguous countries names the nationality that it looked at', () => {
     expect(duty(seen('2026-01-20 06:00'), 'O05')?.evidence.fields).toContain('B11');
     expect(duty(seen('2026-01-20 06:00', ['HND']), 'O05')?.evidence.fields).not.toContain('B11');
