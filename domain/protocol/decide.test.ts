@@ -37,6 +37,21 @@ const NOTIFIED: Step = {
 };
 
 describe('decide', () => {
+  it('[O26] a detention that was only reported can be reviewed and ended; without any place there is nothing to review', () => {
+    const J03 = {
+      sale_con_permiso: 'no',
+      puerta_o_guardia_impide: 'si',
+      custodia_policial_o_migratoria: 'si',
+      orden_de_autoridad: 'si',
+    };
+    const held: Step = { at: '2026-03-09 22:00', kind: 'liberty.report', role: 'R02', facts: { J03, J05: 'Ninguna' } };
+    const review: Step = { at: '2026-03-09 23:00', kind: 'placement.review', facts: { outcome: 'Se busca una casa' } };
+    const ended: Step = { at: '2026-03-09 23:30', kind: 'placement.end', facts: { reason: 'Salió con su tía' } };
+    expect(tried([FIRST, held, review]).verdict).toBe('accepted');
+    expect(tried([FIRST, held, ended]).verdict).toBe('accepted');
+    expect(tried([FIRST, review]).refusals[0]?.reason).toBe('nothing_to_answer');
+  });
+
   it('[O02] an intake tells the authority on duty by itself, in the same decision', () => {
     const decision = tried([FIRST], { postId: 'mex-talisman' });
     expect(decision.verdict).toBe('accepted');

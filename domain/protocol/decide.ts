@@ -118,8 +118,9 @@ const PRECEDED_BY: Readonly<Record<string, readonly string[]>> = {
   'appeal.file': ['decision.sign', 'bid.sign'],
   'appeal.waive': ['decision.sign', 'bid.sign'],
   'appeal.resolve': ['appeal.file'],
-  'placement.review': ['placement.record', 'solution.integrate'],
-  'placement.end': ['placement.record', 'solution.integrate'],
+  // A detention that was only reported is reviewed and ended like any other place: the alarm O26 asks for both.
+  'placement.review': ['placement.record', 'solution.integrate', 'liberty.report'],
+  'placement.end': ['placement.record', 'solution.integrate', 'liberty.report'],
 };
 
 function stateRefusal(reason: string, act: Act, state: string): Refusal {
