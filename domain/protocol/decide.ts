@@ -37,7 +37,7 @@ export function decide(input: DecideInput): Decision {
   const unknown = forbidden ? [] : refuseUnknown(act);
   const state = forbidden || unknown.length > 0 ? undefined : refuseByState(before, act, around);
   const faults = unknown.length > 0 ? unknown : missingIn(act, after, assessmentAfter);
-  const verdict = verdictOf(unknown, state, guards, faults);
+  const verdict = verdictOf({ unknown, state, guards, faults });
   const accepted = verdict === 'accepted';
   return {
     verdict,
@@ -52,12 +52,14 @@ export function decide(input: DecideInput): Decision {
   };
 }
 
-function verdictOf(
-  unknown: readonly FieldFault[],
-  state: Refusal | undefined,
-  guards: readonly Refusal[],
-  faults: readonly FieldFault[],
-): Decision['verdict'] {
+interface Findings {
+  readonly unknown: readonly FieldFault[];
+  readonly state: Refusal | undefined;
+  readonly guards: readonly Refusal[];
+  readonly faults: readonly FieldFault[];
+}
+
+function verdictOf({ unknown, state, guards, faults }: Findings): Decision['verdict'] {
   if (unknown.length > 0) return 'refused_shape';
   if (guards.some(({ guard }) => guard === 'G05')) return 'refused_state';
   // A law that forbids is said before a state that merely does not fit: the officer must learn the graver reason first.

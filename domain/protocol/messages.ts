@@ -29,7 +29,7 @@ export function messagesOf(act: Act, after: CaseFile, around: Surroundings): rea
     case 'referral.complete':
       return [{ ...base, to: { role: after.caseworkerId ? 'R03' : 'R04' } }];
     case 'asylum.refer':
-      return toType(base, around, 'asilo', 'O20');
+      return toAsylumBody(base, around);
     case 'guardian.request':
       return [{ ...base, to: { role: 'R15' }, obligation: 'O10' }];
     case 'liberty.report':
@@ -42,14 +42,9 @@ export function messagesOf(act: Act, after: CaseFile, around: Surroundings): rea
   }
 }
 
-function toType(
-  base: Pick<Message, 'template' | 'caseId'>,
-  around: Surroundings,
-  type: string,
-  obligation: string,
-): readonly Message[] {
-  const institution = around.pack.institutions.find((row) => row.type === type);
-  return institution ? [{ ...base, to: { institution: institution.id }, obligation }] : [];
+function toAsylumBody(base: Pick<Message, 'template' | 'caseId'>, around: Surroundings): readonly Message[] {
+  const body = around.pack.institutions.find(({ type }) => type === 'asilo');
+  return body ? [{ ...base, to: { institution: body.id }, obligation: 'O20' }] : [];
 }
 
 function contact(value: FactValue | undefined): { readonly contact?: string } {

@@ -20,6 +20,6 @@ export interface SlipInput {
 /** A tagged PDF; the same journal, language and paper give the same bytes. */
 export async function renderSlip(input: SlipInput): Promise<Uint8Array> {
   const model = referralRecord(input);
-  const code = verifyCode(input.key, model.kind, model.folio, model.issuedAt);
+  const code = verifyCode(input.key, model);
   return renderPdf({ model, locale: input.locale, paper: input.paper, code, demo: input.demo });
 }

@@ -1,8 +1,12 @@
 /** Is this paper ours? A short keyed code on every document, so that a copied folio on a forged slip is seen (C49). */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { DocumentModel } from '#domain/print/model.ts';
+
+/** What a code vouches for. */
+export type Vouched = Pick<DocumentModel, 'kind' | 'folio' | 'issuedAt'>;
 
 /** Ten characters of base 32 (50 bits) over the kind, folio and instant of the document, under the node's key. */
-export function verifyCode(key: Uint8Array, kind: string, folio: string, issuedAt: number): string {
+export function verifyCode(key: Uint8Array, { kind, folio, issuedAt }: Vouched): string {
   const digest = createHmac('sha256', key).update(`${kind}\n${folio}\n${issuedAt}`).digest();
   const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   return Array.from(digest.subarray(0, 10), (byte) => alphabet[byte % 32]).join('');

@@ -34,12 +34,11 @@ const ROUNDS = 3;
 export async function runBench(words: readonly string[]): Promise<number> {
   const settings = parse(words);
   if (typeof settings === 'string') {
-    console.error(`amparo bench: ${settings}`);
+    process.stderr.write(`amparo bench: ${settings}\n`);
     return 2;
   }
   const say = (line: string): void => {
-    if (settings.json) console.error(line);
-    else console.log(line);
+    (settings.json ? process.stderr : process.stdout).write(`${line}\n`);
   };
   const report: Report = { cases: settings.cases, register: [], lists: [] };
   if (settings.only.has('decide')) {
@@ -47,7 +46,7 @@ export async function runBench(words: readonly string[]): Promise<number> {
     say(formatFigure(report.decide));
   }
   if (['register', 'hoy', 'web'].some((name) => settings.only.has(name))) await benchDatabase(settings, report, say);
-  if (settings.json) console.log(JSON.stringify(report, undefined, 2));
+  if (settings.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
   return 0;
 }
 
@@ -89,7 +88,7 @@ async function benchDatabase(settings: Settings, report: Report, say: Say): Prom
       report.lists = await benchLists(stage, ids, 200);
       for (const figure of report.lists) say(formatFigure(figure));
     }
-    if (settings.only.has('register')) await measureRegister(stage, settings, report, say);
+    if (settings.only.has('register')) report.register.push(...(await measureRegister(stage, settings.seconds, say)));
   } finally {
     await stage.close();
   }
@@ -121,15 +120,17 @@ async function fill(stage: Stage, settings: Settings, say: Say): Promise<readonl
   return ids;
 }
 
-async function measureRegister(stage: Stage, settings: Settings, report: Report, say: Say): Promise<void> {
+async function measureRegister(stage: Stage, seconds: number, say: Say): Promise<RegisterResult[]> {
+  const results: RegisterResult[] = [];
   for (const concurrency of CONCURRENCY) {
     const random = seeded(20_260_310 + concurrency);
-    const result = await benchRegister(stage, { concurrency, rounds: ROUNDS, seconds: settings.seconds, random });
-    report.register.push(result);
+    const result = await benchRegister(stage, { concurrency, rounds: ROUNDS, seconds, random });
+    results.push(result);
     say(formatFigure(result.bare));
     say(formatFigure(result.desk));
     say(`  desk ÷ bare at ${concurrency}: ${(result.ratio * 100).toFixed(0)} %`);
   }
+  return results;
 }
 
 /** Fresh statistics, as autovacuum would have made them by the time 100,000 real cases are there. */

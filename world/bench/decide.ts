@@ -67,5 +67,5 @@ export function benchDecide(seconds: number): Figure {
     decide({ before, act, around });
     times.push(performance.now() - from);
   }
-  return figureOf(`decide() on ${ACTS} acts`, times, (performance.now() - start) / 1000);
+  return figureOf(`decide() on ${ACTS} acts`, { times, seconds: (performance.now() - start) / 1000 });
 }

@@ -13,8 +13,16 @@ export interface Figure {
   readonly rows?: number;
 }
 
+export interface Timings {
+  /** Milliseconds of each operation. */
+  readonly times: readonly number[];
+  /** On the wall, all together. */
+  readonly seconds: number;
+  readonly rows?: number;
+}
+
 /** Figures of operations that took `times` milliseconds each and `seconds` on the wall together. */
-export function figureOf(name: string, times: readonly number[], seconds: number, rows?: number): Figure {
+export function figureOf(name: string, { times, seconds, rows }: Timings): Figure {
   const sorted = times.toSorted((a, b) => a - b);
   return {
     name,

@@ -37,7 +37,8 @@ function joined(all: readonly WriteRows[]): WriteRows {
 
 /** Rows over all tables. */
 export function countRows(rows: WriteRows): number {
-  return Object.values(rows).reduce((sum, table) => sum + table.length, 0);
+  const tables: readonly (readonly unknown[])[] = Object.values(rows);
+  return tables.reduce((sum, table) => sum + table.length, 0);
 }
 
 /** Writes `count` cases; `report` hears how many are there. Answers with some of their ids, spread over the whole. */

@@ -38,5 +38,5 @@ async function measure(stage: Stage, { name, path, as }: Asked, times: number): 
     if (answer.statusCode !== 200) throw new Error(`${name} answered ${answer.statusCode}`);
     if (n >= warm) taken.push(performance.now() - from);
   }
-  return figureOf(name, taken, (performance.now() - start) / 1000);
+  return figureOf(name, { times: taken, seconds: (performance.now() - start) / 1000 });
 }

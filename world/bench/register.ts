@@ -89,7 +89,7 @@ async function bareRows(stage: Stage, pool: pg.Pool, { concurrency, seconds, ran
       client.release();
     }
   });
-  return figureOf(`bare SQL, ${concurrency} at once`, measured.times, measured.seconds, rows);
+  return figureOf(`bare SQL, ${concurrency} at once`, { ...measured, rows });
 }
 
 interface HttpRound extends Round {
@@ -108,7 +108,7 @@ async function overHttp(stage: Stage, round: HttpRound): Promise<Figure> {
     const body = bodies[n];
     if (body) await post(`${stage.url}/api/acts`, { agent, headers, body });
   });
-  return figureOf(`desk over HTTP, ${concurrency} at once`, measured.times, measured.seconds, rows);
+  return figureOf(`desk over HTTP, ${concurrency} at once`, { ...measured, rows });
 }
 
 function post(

@@ -52,18 +52,16 @@ async function firstLoad(
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: 'es' });
   await context.addCookies([{ ...cookie, url }]);
   const page = await context.newPage();
-  let bytes = 0;
+  const files: Promise<Buffer>[] = [];
   page.on('response', (response) => {
-    if (!/\.(js|css)$/.test(new URL(response.url()).pathname)) return;
-    void response.body().then((body) => {
-      bytes += gzipSync(body).length;
-    });
+    if (/\.(js|css)$/.test(new URL(response.url()).pathname)) files.push(response.body());
   });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.goto(url, { waitUntil: 'load' });
   await page.getByRole('link', { name: 'Registrar NNA' }).filter({ visible: true }).first().waitFor();
   const seconds = (await interactiveAt(page)) / 1000;
+  const bytes = (await Promise.all(files)).reduce((sum, body) => sum + gzipSync(body).length, 0);
   await context.close();
   return { seconds, kilobytes: bytes / 1024 };
 }
