@@ -26,9 +26,9 @@ interface Place {
 
 const ABOUT: Partial<Record<RoleCode, Localized>> = {
   R01: {
-    es: 'Recibe a niñas y niños en la frontera y los registra, con red o sin ella.',
-    en: 'Receives children at the border and registers them, with or without network.',
-    fr: 'Accueille les enfants à la frontière et les enregistre, avec ou sans réseau.',
+    es: 'Recibe a niñas y niños en la frontera y los registra en tres minutos.',
+    en: 'Receives children at the border and registers them in three minutes.',
+    fr: 'Accueille les enfants à la frontière et les enregistre en trois minutes.',
   },
   R02: {
     es: 'Oficial de protección certificada: tamiza, informa derechos y canaliza.',

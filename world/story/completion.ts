@@ -118,7 +118,7 @@ function customary(
     case 'placement.record':
       return { ...voice, ...placementAnswers(facts) };
     case 'solution.integrate':
-      return { ...voice, J10: 'no' };
+      return { ...voice, J10: 'no', ...(facts['J08'] === undefined ? {} : { J03: placementAnswers(facts)['J03'] }) };
     case 'bia.sign':
       return { ...voice, form: 'completa', purpose: 'riesgo' };
     case 'consular.notify':
