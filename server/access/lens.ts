@@ -55,8 +55,26 @@ export function readableFacts(
 
 /** Routes, vulnerabilities and flags that tell of fear, trafficking, violence or health: as secret as the answers behind them. */
 const HIGH_RISK: ReadonlySet<string> = new Set([
-  ...['RT-SOL', 'RT-REF', 'RT-TRATA', 'RT-PAND', 'RT-VSX'],
-  ...['V03', 'V04', 'V05', 'V06', 'V11', 'V12', 'V13', 'V14', 'V15', 'V19', 'V20', 'V21', 'V22', 'V23', 'V24'],
+  'RT-SOL',
+  'RT-REF',
+  'RT-TRATA',
+  'RT-PAND',
+  'RT-VSX',
+  'V03',
+  'V04',
+  'V05',
+  'V06',
+  'V11',
+  'V12',
+  'V13',
+  'V14',
+  'V15',
+  'V19',
+  'V20',
+  'V21',
+  'V22',
+  'V23',
+  'V24',
   'presuncion_solicitante',
 ]);
 

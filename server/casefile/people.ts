@@ -36,7 +36,7 @@ export function officersIn(file: CaseFile): readonly string[] {
 }
 
 export function peopleOf({ file, pack, names, now, post }: PeopleInput): readonly Person[] {
-  const people: Person[] = [protectionOnDuty(file, pack, now, post)];
+  const people: Person[] = [protectionOnDuty({ file, pack, now, post })];
   const add = (role: string, id: unknown): void => {
     if (typeof id !== 'string' || id === '') return;
     const institution = pack.institutions.find((row) => row.id === id);
@@ -49,7 +49,7 @@ export function peopleOf({ file, pack, names, now, post }: PeopleInput): readonl
 }
 
 /** The child-protection authority, with the number that answers now. */
-function protectionOnDuty(file: CaseFile, pack: Pack, now: Instant, post: unknown): Person {
+function protectionOnDuty({ file, pack, now, post }: Omit<PeopleInput, 'names'>): Person {
   const institution = protectionInstitution(file, pack);
   const { staffed } = onCall(pack, { duty: 'protection', at: now, ...(typeof post === 'string' && { postId: post }) });
   const contact = staffed.find((row) => row.institution === institution) ?? staffed[0];

@@ -57,7 +57,7 @@ export async function listCases(
     order by c.contact_at desc, c.case_id desc limit ${limit + 1}`.execute(node.reads);
   const page = rows.slice(0, limit);
   const isFirst = query.cursor === undefined;
-  const alike = isFirst && page.length < FEW ? await similar(node, scope, query.q, page) : [];
+  const alike = isFirst && page.length < FEW ? await similar(node, query.q, { scope, found: page }) : [];
   page.push(...alike);
   const items = await itemsOf(node, officer, page);
   const last = page.at(-1);
@@ -99,9 +99,8 @@ function nameCondition(q: string | undefined): RawBuilder<unknown> {
 /** Names that sound written otherwise: typing errors, other spellings. */
 async function similar(
   node: DeskNode,
-  scope: RawBuilder<unknown>,
   q: string | undefined,
-  found: readonly Row[],
+  { scope, found }: { readonly scope: RawBuilder<unknown>; readonly found: readonly Row[] },
 ): Promise<readonly Row[]> {
   const folded = foldText(q ?? '');
   if (folded.length < 4 || parseCaseId(q)) return [];

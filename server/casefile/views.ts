@@ -34,6 +34,7 @@ export function presentCase(input: CaseViewInput): CaseView {
   const { file, assessment } = found;
   const child = lineOfCase(lens, file, now);
   const { facts, withheld } = shownFacts(input);
+  const institution = protectionInstitution(file, pack);
   const readsHighRisk = lens.classes.has('K4');
   return {
     child,
@@ -53,7 +54,7 @@ export function presentCase(input: CaseViewInput): CaseView {
     ...(readsHighRisk && assessment.consularBlock && { consularBlock: assessment.consularBlock }),
     obligations: assessment.obligations
       .filter((duty) => maySeeDuty(lens, duty))
-      .map((duty) => viewOfDuty(duty, child, pack, protectionInstitution(file, pack), now)),
+      .map((duty) => viewOfDuty(duty, { child, pack, institution, now })),
     absent: assessment.absent.filter((duty) => maySeeAbsence(lens, duty)),
     timeline: file.acts.map((act) => timelineEntry(input, act)),
     facts,

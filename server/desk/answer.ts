@@ -43,6 +43,20 @@ export function refuse(code: DeskRefusalCode, rest: Partial<Omit<Refused, 'kind'
   return { faults: [], refusals: firewall ? [firewall] : [], ...rest, kind: 'refused', code };
 }
 
+/** Migration control and police, told by the guard that keeps them out (G16). */
+export function refuseFirewall({ role }: { readonly role: string }): Refused {
+  const refusal = refuseEnforcement(role);
+  return refuse('firewall', refusal ? { refusals: [refusal] } : {});
+}
+
+/** Whoever may not sign here. */
+export function refusePermission(
+  { officer }: { readonly officer: { readonly role: string } },
+  { code }: { readonly code: 'firewall' | 'not_permitted' | 'not_found' },
+): Refused {
+  return code === 'firewall' ? refuseFirewall(officer) : refuse(code);
+}
+
 /** The desk's verdict on a decision that did not accept. */
 export function refuseDecision({ decision }: Considered): Refused | undefined {
   const { verdict, refusals, faults } = decision;

@@ -51,7 +51,7 @@ export function consider({ act, around, before, others }: ConsiderInput): Consid
   cases.set(act.caseId, { file: decision.caseFile, assessment: decision.assessment });
   const queue = decision.followUps.map((followUp) => ({ followUp, cause: act }));
   for (let step = queue.shift(); step && acts.length < LONGEST_CHAIN; step = queue.shift()) {
-    const next = systemAct(step.followUp, step.cause, acts.length, around);
+    const next = systemAct(step, acts.length, around);
     const known = cases.get(next.caseId);
     const answer = decide({ before: known?.file, assessmentBefore: known?.assessment, act: next, around });
     if (answer.verdict !== 'accepted') {
@@ -65,11 +65,15 @@ export function consider({ act, around, before, others }: ConsiderInput): Consid
     for (const message of answer.messages) messages.push({ message, cause: next });
     for (const followUp of answer.followUps) queue.push({ followUp, cause: next });
   }
-  for (const id of [...cases.keys()]) if (!touched.has(id)) cases.delete(id);
+  for (const id of cases.keys()) if (!touched.has(id)) cases.delete(id);
   return { decision, before, acts, messages, cases };
 }
 
-function systemAct(followUp: FollowUp, cause: Act, index: number, around: Surroundings): Act {
+function systemAct(
+  { followUp, cause }: { readonly followUp: FollowUp; readonly cause: Act },
+  index: number,
+  around: Surroundings,
+): Act {
   return {
     id: deriveId(cause.id, followUp.kind, index),
     kind: followUp.kind,

@@ -6,7 +6,7 @@ import { nodeOfCase } from '#domain/kernel/ids.ts';
 import type { Act } from '#domain/register/act.ts';
 import type { Officer } from '../session/officer.ts';
 import { readJournal, readJournals } from '../store/journal.ts';
-import { type DeskAnswer, type DeskPreview, type Refused, refuse } from './answer.ts';
+import { type DeskAnswer, type DeskPreview, type Refused, refuse, refuseFirewall, refusePermission } from './answer.ts';
 import { caseAt } from './case-at.ts';
 import { consider } from './consider.ts';
 import { continueCase } from './continue-case.ts';
@@ -14,7 +14,7 @@ import { otherCases, othersOf } from './merged.ts';
 import type { DeskNode } from './node.ts';
 import { openCase } from './open-case.ts';
 import { permit } from './permit.ts';
-import { type ActRequest, type ReceivedAct, receive } from './receive.ts';
+import { type ActRequest, type Asking, receive } from './receive.ts';
 import { auditRefusal } from './record.ts';
 import { surround } from './surroundings.ts';
 
@@ -30,16 +30,15 @@ export function createDesk(node: DeskNode): Desk {
     async submit(officer, request) {
       const received = receive(node, officer, request);
       if (received.kind !== 'received') return refuseUnreceived(node, officer, received);
-      const answer = received.received.def.opens
-        ? await openCase(node, officer, received.received)
-        : await continueCase(node, officer, received.received);
+      const asking = { node, officer, received: received.received };
+      const answer = asking.received.def.opens ? await openCase(asking) : await continueCase(asking);
       if (answer.kind === 'refused') await auditRefused(node, received.received.act, answer);
       return answer;
     },
     async preview(officer, request) {
       const received = receive(node, officer, request);
       if (received.kind !== 'received') return refuseUnreceived(node, officer, received);
-      return previewAct(node, officer, received.received);
+      return previewAct({ node, officer, received: received.received });
     },
   };
 }
@@ -50,7 +49,7 @@ async function refuseUnreceived(
   received: Exclude<ReturnType<typeof receive>, { kind: 'received' }>,
 ): Promise<Refused> {
   // Whoever is behind the firewall learns nothing, not even which acts or fields exist (G16).
-  if (officer.role === 'R25') return refuse('firewall');
+  if (officer.role === 'R25') return refuseFirewall(officer);
   if (received.kind !== 'forbidden_act') return refuse(received.kind === 'faults' ? 'shape' : 'unknown_act', received);
   await node.audit.append({
     at: new Date(node.clock.now()).toISOString(),
@@ -73,15 +72,16 @@ async function auditRefused(node: DeskNode, act: Act, answer: Refused): Promise<
   await node.audit.append(auditRefusal(act, `refused:${answer.code}${guards === '' ? '' : `:${guards}`}`));
 }
 
-async function previewAct(node: DeskNode, officer: Officer, received: ReceivedAct): Promise<DeskPreview> {
+async function previewAct(asking: Asking): Promise<DeskPreview> {
+  const { node, received } = asking;
   const { act, def } = received;
   if (!def.opens && nodeOfCase(act.caseId) !== node.code) return refuse('not_found');
   const before = def.opens ? undefined : caseAt(await readJournal(node.reader, act.caseId), node.pack, act.receivedAt);
   if (!def.opens && !before) return refuse('not_found');
-  const permission = permit(node, officer, def, before);
-  if (!permission.ok) return refuse(permission.code);
-  const around = await surround(node, node.reader, act, before?.file);
+  const permission = permit(asking, before);
+  if (!permission.ok) return refusePermission(asking, permission);
+  const around = await surround(node, node.reader, { act, file: before?.file });
   const ids = def.opens ? [] : await otherCases(node.reader, act);
-  const others = othersOf(node, officer, act, ids.length > 0 ? await readJournals(node.reader, ids) : new Map());
+  const others = othersOf(asking, ids.length > 0 ? await readJournals(node.reader, ids) : new Map());
   return { kind: 'considered', act, considered: consider({ act, around, before, others }) };
 }

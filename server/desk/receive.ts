@@ -33,6 +33,13 @@ export interface ReceivedAct {
   readonly requestHash: string;
 }
 
+/** Who asks for what, at which desk: what every step after receiving needs. */
+export interface Asking {
+  readonly node: DeskNode;
+  readonly officer: Officer;
+  readonly received: ReceivedAct;
+}
+
 export type Received =
   | { readonly kind: 'received'; readonly received: ReceivedAct }
   | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] }
@@ -53,10 +60,10 @@ export function receive(node: DeskNode, officer: Officer, request: ActRequest): 
   const now = node.clock.now();
   const faults: FieldFault[] = [];
   const id = parseActId(request.id) ?? fault<ActId>(faults, 'id', 'wrong_id');
-  const caseId = parseCase(node, def, request.caseId, faults);
+  const caseId = parseCase({ node, def, faults }, request.caseId);
   const occurredAt = parseOccurredAt(request.occurredAt, now, faults);
   if (!isZone(request.zone)) faults.push({ field: 'zone', code: 'wrong_zone' });
-  const facts = parseContent(node, def, request.facts, faults);
+  const facts = parseContent({ node, def, faults }, request.facts);
   faults.push(...faultsOfOverrides(request.overrides ?? []));
   if (id === undefined || caseId === undefined || occurredAt === undefined || facts === undefined) {
     return { kind: 'faults', faults };
@@ -83,7 +90,14 @@ function fault<T>(faults: FieldFault[], field: string, code: string): T | undefi
   return undefined;
 }
 
-function parseCase(node: DeskNode, def: ActDef, text: string, faults: FieldFault[]): CaseId | undefined {
+interface Parsing {
+  readonly node: DeskNode;
+  readonly def: ActDef;
+  /** Grows by what is found wrong. */
+  readonly faults: FieldFault[];
+}
+
+function parseCase({ node, def, faults }: Parsing, text: string): CaseId | undefined {
   const caseId = parseCaseId(text);
   if (!caseId) return fault(faults, 'caseId', 'wrong_case_id');
   // A case of another country is unknown here (404, later); but nobody may open one under another country's folio.
@@ -99,7 +113,7 @@ function parseOccurredAt(text: string, now: Instant, faults: FieldFault[]): Inst
   return occurredAt;
 }
 
-function parseContent(node: DeskNode, def: ActDef, input: unknown, faults: FieldFault[]): Facts | undefined {
+function parseContent({ node, def, faults }: Parsing, input: unknown): Facts | undefined {
   const parsed = parseFacts(def, input, { now: node.clock.now(), zone: node.pack.calendar.zone });
   if ('faults' in parsed) {
     faults.push(...parsed.faults);

@@ -1,11 +1,10 @@
 /** How is a decision made to last? Act, audit, duties, messages and projections in one transaction, or none of it (house §1.3). */
-import type pg from 'pg';
 import type { Act, Actor } from '#domain/register/act.ts';
 import { deriveId } from '../store/derive-id.ts';
 import { iso } from '../store/iso.ts';
 import { toActRow } from '../store/journal.ts';
 import type { AuditRow, OutboxRow, WriteRows } from '../store/rows.ts';
-import { appendToCases, writeNewCase } from '../store/write.ts';
+import { writeNewCase } from '../store/write.ts';
 import type { Considered } from './consider.ts';
 import type { DeskNode } from './node.ts';
 import { projectCases, protectionInstitution } from './project.ts';
@@ -14,16 +13,6 @@ import type { ReceivedAct } from './receive.ts';
 /** Opens the case; false when an act of that id was there before, and nothing was written. */
 export function recordNewCase(node: DeskNode, received: ReceivedAct, considered: Considered): Promise<boolean> {
   return writeNewCase(node.pool, rowsOf(node, received, considered));
-}
-
-/** Appends to cases that the transaction of `client` has locked and that `considered` was decided on. */
-export function recordAct(
-  node: DeskNode,
-  client: pg.PoolClient,
-  received: ReceivedAct,
-  considered: Considered,
-): Promise<void> {
-  return appendToCases(client, rowsOf(node, received, considered));
 }
 
 /** The rows of one transaction: acts, audit, messages and projections. */

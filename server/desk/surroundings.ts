@@ -11,8 +11,7 @@ import type { DeskNode } from './node.ts';
 export async function surround(
   node: DeskNode,
   db: Queryable,
-  act: Act,
-  file: CaseFile | undefined,
+  { act, file }: { readonly act: Act; readonly file?: CaseFile | undefined },
 ): Promise<Surroundings> {
   const around: Surroundings = { now: act.receivedAt, pack: node.pack };
   const siblings = act.kind === 'intake.register' ? [] : siblingsOf(act, file);

@@ -12,7 +12,11 @@ import type { DeskNode } from './node.ts';
  * The route card after a quick intake tells whoever met the child every route, since it tells them what not to do;
  * afterwards need-to-know decides.
  */
-export function presentDecision(node: DeskNode, officer: Officer, act: Act, considered: Considered): DecisionView {
+export function presentDecision(
+  node: DeskNode,
+  officer: Officer,
+  { act, considered }: { readonly act: Act; readonly considered: Considered },
+): DecisionView {
   const { decision, before } = considered;
   const after = considered.cases.get(act.caseId) ?? { file: decision.caseFile, assessment: decision.assessment };
   const { file, assessment } = after;

@@ -2,13 +2,13 @@
  * What changes by time alone? Wakes only the cases with an alarm that has gone off, looks at them anew, tells whoever the
  * passed thresholds concern, and sets the next alarm (C06: 50/80/100 %; promise 3: nobody is lost).
  */
+import type { CaseFile } from '#domain/casefile/types.ts';
 import { onCall } from '#domain/directory/on-call.ts';
 import type { CaseId } from '#domain/kernel/ids.ts';
 import { escalatedAt, nextWakeAt, rolesToTell, type Threshold } from '#domain/protocol/escalation.ts';
 import type { Obligation } from '#domain/protocol/types.ts';
 import type { ActorRole } from '#domain/access/role.ts';
 import { caseAt } from '../desk/case-at.ts';
-import type { ConsideredCase } from '../desk/consider.ts';
 import type { DeskNode } from '../desk/node.ts';
 import { projectCases, protectionInstitution } from '../desk/project.ts';
 import { deriveId } from '../store/derive-id.ts';
@@ -49,7 +49,7 @@ async function wakeCase(node: DeskNode, caseId: CaseId): Promise<void> {
       const isOpen = duty.status === 'open' || duty.status === 'overdue';
       const passed = isOpen ? escalatedAt(duty, now) : [];
       const fresh = passed.filter((threshold) => !before.includes(threshold));
-      messages.push(...fresh.flatMap((threshold) => announce(node, found, duty, threshold)));
+      messages.push(...fresh.flatMap((threshold) => announce({ node, file: found.file, duty }, threshold)));
       const next = nextWakeAt(duty, now);
       alarms.push({
         id: duty.id,
@@ -63,23 +63,24 @@ async function wakeCase(node: DeskNode, caseId: CaseId): Promise<void> {
   });
 }
 
+interface Lapsing {
+  readonly node: DeskNode;
+  readonly file: CaseFile;
+  readonly duty: Obligation;
+}
+
 /** One message for each role that the threshold concerns. */
-function announce(
-  node: DeskNode,
-  { file }: ConsideredCase,
-  duty: Obligation,
-  threshold: Threshold,
-): readonly OutboxRow[] {
+function announce({ node, file, duty }: Lapsing, threshold: Threshold): readonly OutboxRow[] {
   const now = node.clock.now();
   return rolesToTell(duty, threshold).map((role): OutboxRow => {
-    const institution = institutionOf(node, { file }, duty, role);
+    const institution = institutionOf({ node, file, duty }, role);
     return {
       id: deriveId(`${file.id}:${duty.id}:${duty.key}:${duty.dueAt}`, `escalation.${role}`, threshold),
       at: new Date(now).toISOString(),
       case_id: file.id,
       template: `duty.${threshold}`,
       institution,
-      contact: contactOf(node, { file }, institution),
+      contact: contactOf(node, file, institution),
       role,
       obligation: duty.id,
       threshold,
@@ -87,12 +88,7 @@ function announce(
   });
 }
 
-function institutionOf(
-  node: DeskNode,
-  { file }: Pick<ConsideredCase, 'file'>,
-  duty: Obligation,
-  role: ActorRole,
-): string | null {
+function institutionOf({ node, file, duty }: Lapsing, role: ActorRole): string | null {
   if (role === 'R01' || role === 'R02') return file.byKind['intake.register']?.[0]?.by.institutionId ?? null;
   if (role === 'R03' || role === 'R04') return protectionInstitution(file, node.pack);
   const referral = duty.id === 'O38' ? file.referrals.find(({ id }) => duty.key.includes(id)) : undefined;
@@ -100,7 +96,7 @@ function institutionOf(
 }
 
 /** The first contact of the institution that is on duty now; else whoever of the same duty is (escalation skips the off-shift). */
-function contactOf(node: DeskNode, { file }: Pick<ConsideredCase, 'file'>, institution: string | null): string | null {
+function contactOf(node: DeskNode, file: CaseFile, institution: string | null): string | null {
   if (institution === null) return null;
   const post = file.facts['A03']?.value;
   const { staffed } = onCall(node.pack, {

@@ -22,7 +22,7 @@ async function drainSome(node: DeskNode, mailer: Mailer | undefined): Promise<nu
     const now = node.clock.now();
     const messages = await takeMessages(client, now, BATCH);
     for (const message of messages) {
-      await settleMessage(client, message, await deliver(node, mailer, message), now);
+      await settleMessage(client, message, { outcome: await deliver(node, mailer, message), now });
     }
     return messages.length;
   });

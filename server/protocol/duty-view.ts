@@ -9,13 +9,17 @@ import type { ClockRow, Obligation, ObligationStatus, Pack } from '#domain/proto
 import type { ChildLine, ObligationView } from '#domain/protocol/views.ts';
 import type { ObligationTable } from '../store/tables.ts';
 
+/** What a duty is shown with. */
+interface ShownWith {
+  readonly child: ChildLine;
+  readonly pack: Pack;
+  readonly now: Instant;
+}
+
 /** A duty of a folded case. */
 export function viewOfDuty(
   duty: Obligation,
-  child: ChildLine,
-  pack: Pack,
-  institution: string,
-  now: Instant,
+  { child, pack, institution, now }: ShownWith & { readonly institution: string },
 ): ObligationView {
   const { clock, ...rest } = duty;
   return {
@@ -28,12 +32,7 @@ export function viewOfDuty(
 }
 
 /** A duty of the projection: status and colour follow from the reader's clock. */
-export function viewOfRow(
-  row: ObligationTable,
-  child: ChildLine,
-  pack: Pack,
-  now: Instant,
-): ObligationView | undefined {
+export function viewOfRow(row: ObligationTable, { child, pack, now }: ShownWith): ObligationView | undefined {
   const rule = findObligationRule(row.id);
   const clock = findClock(pack, { obligation: row.id, variant: row.variant ?? undefined }, row.triggered_at);
   // A duty of a rule that no longer exists waits for the next act to be dropped from the projection.

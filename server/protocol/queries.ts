@@ -36,13 +36,13 @@ export async function listDuties(
   const after = from
     ? sql`and (o.due_at, o.case_id, o.id, o.key) > (${new Date(Number(from[0]))}, ${from[1]}, ${from[2]}, ${from[3]})`
     : sql``;
-  const rows = await readPage(node, branches, after, limit + 1);
+  const rows = await readPage(node, branches, { after, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const now = node.clock.now();
   const lines = await linesFor(node, officer, distinct(page));
   const items = page.flatMap((row) => {
     const line = lines.get(row.case_id);
-    const view = line && viewOfRow(row, line, node.pack, now);
+    const view = line && viewOfRow(row, { child: line, pack: node.pack, now });
     return view ? [view] : [];
   });
   const last = page.at(-1);
@@ -102,8 +102,7 @@ function dutyRoles({ role }: Officer): readonly string[] {
 async function readPage(
   node: DeskNode,
   branches: readonly Condition[],
-  after: Condition,
-  limit: number,
+  { after, limit }: { readonly after: Condition; readonly limit: number },
 ): Promise<readonly Row[]> {
   const pages = branches.map(
     (branch) => sql`(select ${COLUMNS} from projection.obligation o where ${branch} ${after}

@@ -48,8 +48,7 @@ export async function listReferrals(
 
 async function itemsOf(node: DeskNode, officer: Officer, rows: readonly Row[]): Promise<readonly ReferralView[]> {
   const now = node.clock.now();
-  const journals =
-    rows.length > 0 ? await readJournals(node.reader, [...new Set(rows.map((row) => row.case_id))]) : new Map();
+  const journals = await readJournals(node.reader, [...new Set(rows.map((row) => row.case_id))]);
   return rows.flatMap((row) => {
     const found = caseAt(journals.get(row.case_id) ?? [], node.pack, now);
     const referral = found?.file.referrals.find(({ id }) => id === row.id);

@@ -41,8 +41,7 @@ export async function takeMessages(
 export async function settleMessage(
   client: pg.PoolClient,
   message: WaitingMessage,
-  outcome: Outcome,
-  now: Instant,
+  { outcome, now }: { readonly outcome: Outcome; readonly now: Instant },
 ): Promise<void> {
   const attempts = message.attempts + 1;
   const state = outcome === 'otra_vez' ? (attempts >= MOST_ATTEMPTS ? 'fallido' : 'pendiente') : outcome;

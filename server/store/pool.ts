@@ -14,7 +14,7 @@ export interface PoolOptions {
 
 const TIMESTAMPTZ = 1184;
 const BIGINT = 20;
-const dateParser: (text: string) => Date = pg.types.getTypeParser(TIMESTAMPTZ, 'text');
+const dateParser = pg.types.getTypeParser(TIMESTAMPTZ, 'text') as (text: string) => Date;
 
 function parseTimestamp(text: string): number {
   return dateParser(text).getTime();

@@ -72,30 +72,30 @@ describe('kill -9 right after an act is answered, twenty times under load', () =
       // What the last run did not answer is sent again with the same id, as a device does.
       const repeated = unanswered.splice(0);
       const target = answered.size + 12 + kill * 3;
-      let running = true;
+      const stage = { running: true };
       const send = async (write: Write, body: ActBody): Promise<void> => {
         try {
           const status = await write(body);
           expect([200, 201]).toContain(status);
           answered.add(body.id);
           // The answer has just arrived: now, and not a moment later.
-          if (answered.size >= target && running) {
-            running = false;
+          if (answered.size >= target && stage.running) {
+            stage.running = false;
             victim.process.kill('SIGKILL');
           }
         } catch (error) {
-          if (running) throw error;
+          if (stage.running) throw error;
           unanswered.push(body);
         }
       };
       const work = async (): Promise<void> => {
-        for (let again = repeated.pop(); again && running; again = repeated.pop()) {
+        for (let again = repeated.pop(); again && stage.running; again = repeated.pop()) {
           await send(again.kind === 'intake.register' ? officer : supervisor, again);
         }
-        while (running) {
+        while (stage.running) {
           const caseId = nextCaseId('CRI');
           await send(officer, intakeBody(caseId, Date.now()));
-          if (running) await send(supervisor, actBody('protection.acknowledge', caseId, Date.now()));
+          if (stage.running) await send(supervisor, actBody('protection.acknowledge', caseId, Date.now()));
         }
       };
       await Promise.all(Array.from({ length: WRITERS }, work));

@@ -40,17 +40,12 @@ export function problemOf(request: FastifyRequest, code: ProblemCode, content: P
 }
 
 /** Ends the request with a problem. */
-export function sendProblem(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  code: ProblemCode,
-  content: ProblemContent = {},
-): FastifyReply {
+export function sendProblem(reply: FastifyReply, code: ProblemCode, content: ProblemContent = {}): FastifyReply {
   return reply
     .code(PROBLEMS[code].status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(JSON.stringify(problemOf(request, code, content)));
+    .send(JSON.stringify(problemOf(reply.request, code, content)));
 }
 
 /** Thrown by helpers of this door that cannot answer themselves; the error handler turns it into a problem. */

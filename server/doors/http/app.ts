@@ -50,7 +50,9 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     bodyLimit: BODY_LIMIT,
     // An address may hold a name that was searched for: requests are not logged, only what went wrong with them.
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply);
+    },
     routerOptions: { maxParamLength: 200 },
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
@@ -77,7 +79,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     api.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.send(app.swagger()));
   });
   if (webRoot) await serveWeb(app, webRoot);
-  else app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not_found'));
+  else app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'not_found'));
   return app;
 }
 
@@ -94,6 +96,6 @@ async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
   app.setNotFoundHandler((request, reply) => {
     const isScreen =
       request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
-    return isScreen ? reply.sendFile('index.html') : sendProblem(request, reply, 'not_found');
+    return isScreen ? reply.sendFile('index.html') : sendProblem(reply, 'not_found');
   });
 }

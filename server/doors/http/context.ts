@@ -1,5 +1,12 @@
 /** What does the HTTP door stand on? One node or several, each with its desk, sessions and law; made in `server/compose`. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { NodeCode } from '#domain/kernel/ids.ts';
 import type { PersonaView } from '#domain/protocol/views.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -41,4 +48,11 @@ declare module 'fastify' {
   }
 }
 
-export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+/** Fastify with our schemas: what a route is put on. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;

@@ -44,8 +44,7 @@ const BY_FASTIFY: Readonly<Record<string, ProblemCode>> = {
 /** Names the problem of any error. */
 export function nameError(error: unknown): { readonly code: ProblemCode; readonly content: ProblemContent } {
   if (error instanceof ProblemError) return { code: error.code, content: error.content };
-  if (hasZodFastifySchemaValidationErrors(error))
-    return { code: 'shape', content: { faults: faultsOf(error as FastifyError) } };
+  if (hasZodFastifySchemaValidationErrors(error)) return { code: 'shape', content: { faults: faultsOf(error) } };
   if (error instanceof SyntaxError) return { code: 'malformed', content: {} };
   if (error instanceof Error && 'code' in error && typeof error.code === 'string' && BY_FASTIFY[error.code]) {
     return { code: BY_FASTIFY[error.code] ?? 'defect', content: {} };
@@ -77,5 +76,5 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
       error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.name : 'unknown';
     request.log.error({ problem: told, kind, stack }, 'request failed');
   }
-  return sendProblem(request, reply, told, content);
+  return sendProblem(reply, told, content);
 }

@@ -33,7 +33,7 @@ const describeComponents = createJsonSchemaTransformObject({ schemaRegistry: z.g
 /** Adds the facts of each act to the components that the requests and answers name. */
 const describeAll: DescribeAll = (input) => {
   const document = describeComponents(input);
-  if (!('components' in document)) return document as ReturnType<DescribeAll>;
+  if (!('components' in document)) return document;
   const { components = {} } = document;
   const schemas = { ...components.schemas, ...schemasOfFacts() } as NonNullable<typeof components.schemas>;
   return { ...document, components: { ...components, schemas } } as ReturnType<DescribeAll>;

@@ -1,5 +1,5 @@
 /** The door for writing: an act, or what would happen if it were written. Parses and answers; the desk decides. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { FastifyInstance } from 'fastify';
 import type { DeskAnswer } from '../../desk/answer.ts';
@@ -26,11 +26,11 @@ export function actRoutes(app: FastifyInstance): void {
     async (request, reply) => {
       const { http, session } = mustBeAsked(request);
       const answer = await http.desk.submit(session.officer, request.body satisfies ActRequest);
-      if (answer.kind === 'refused') return refuse(request, reply, answer);
-      const { act, considered, isReplay } = answer;
+      if (answer.kind === 'refused') return refuse(reply, answer);
+      const { act, isReplay } = answer;
       return reply.code(isReplay ? 200 : 201).send({
         act: { id: act.id, caseId: act.caseId, receivedAt: act.receivedAt },
-        decision: presentDecision(http.node, session.officer, act, considered),
+        decision: presentDecision(http.node, session.officer, answer),
       });
     },
   );
@@ -48,16 +48,15 @@ export function actRoutes(app: FastifyInstance): void {
     async (request, reply) => {
       const { http, session } = mustBeAsked(request);
       const answer = await http.desk.preview(session.officer, request.body satisfies ActRequest);
-      if (answer.kind === 'refused') return refuse(request, reply, answer);
-      return reply.send(presentDecision(http.node, session.officer, answer.act, answer.considered));
+      if (answer.kind === 'refused') return refuse(reply, answer);
+      return reply.send(presentDecision(http.node, session.officer, answer));
     },
   );
 }
 
 function refuse(
-  request: FastifyRequest,
   reply: FastifyReply,
   { code, faults, refusals, survivor }: Extract<DeskAnswer, { kind: 'refused' }>,
 ): FastifyReply {
-  return sendProblem(request, reply, code, { faults, refusals, ...(survivor && { more: { survivor } }) });
+  return sendProblem(reply, code, { faults, refusals, ...(survivor && { more: { survivor } }) });
 }

@@ -6,13 +6,20 @@ import { listCases } from '../../casefile/queries.ts';
 import { readCasePage, type SeenCase, seeCase } from '../../casefile/page-queries.ts';
 import { localeOf, ProblemError, sendProblem } from './answer-problem.ts';
 import { auditRead } from './audit-read.ts';
-import type { Asked, HttpContext } from './context.ts';
+import type { Api, Asked, HttpContext } from './context.ts';
 import { caseParams, casesQuery, slipQuery, splitList } from './requests.ts';
 import { CASE, CASE_PAGE, JOURNAL, PDF, PROBLEM_RESPONSES } from './responses.ts';
 import { mustKeepCases } from './session-hook.ts';
 
 export function caseRoutes(app: FastifyInstance, context: HttpContext): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
+  listRoute(api);
+  caseRoute(api);
+  journalRoute(api);
+  slipRoute(api, context);
+}
+
+function listRoute(api: Api): void {
   api.get(
     '/api/cases',
     {
@@ -32,13 +39,16 @@ export function caseRoutes(app: FastifyInstance, context: HttpContext): void {
         cursor,
         limit,
       });
-      if (page === 'wrong_cursor') return refuseCursor(request, reply);
+      if (page === 'wrong_cursor') return refuseCursor(reply);
       const cases = page.items.map(({ caseId }) => caseId);
       const action = q === undefined ? 'read.cases.list' : 'read.cases.search';
       await auditRead(request, asked, { action, cases, classes: ['K1', 'K2'] });
       return reply.send(page);
     },
   );
+}
+
+function caseRoute(api: Api): void {
   api.get(
     '/api/cases/:id',
     {
@@ -56,6 +66,9 @@ export function caseRoutes(app: FastifyInstance, context: HttpContext): void {
       return reply.send(page);
     },
   );
+}
+
+function journalRoute(api: Api): void {
   api.get(
     '/api/cases/:id/journal',
     {
@@ -73,6 +86,9 @@ export function caseRoutes(app: FastifyInstance, context: HttpContext): void {
       return reply.send({ caseId: seen.found.file.id, version: seen.found.file.version, acts: timeline });
     },
   );
+}
+
+function slipRoute(api: Api, context: HttpContext): void {
   api.get(
     '/api/cases/:id/slip.pdf',
     {
@@ -86,7 +102,7 @@ export function caseRoutes(app: FastifyInstance, context: HttpContext): void {
     },
     async (request, reply) => {
       const { asked, seen } = await mustSee(request, request.params.id);
-      if (!context.renderSlip) return sendProblem(request, reply, 'not_found');
+      if (!context.renderSlip) return sendProblem(reply, 'not_found');
       const { lang = localeOf(request), paper = 'letter' } = request.query;
       const caseId = seen.found.file.id;
       const pdf = await context.renderSlip({ ...asked, caseId, lang, paper });
@@ -103,8 +119,8 @@ function traceOf(action: string, { lens, found }: SeenCase) {
   return { action, cases: [found.file.id], classes: [...lens.classes].filter((k) => k !== 'K0') };
 }
 
-export function refuseCursor(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendProblem(request, reply, 'shape', { faults: [{ field: 'cursor', code: 'wrong_cursor' }] });
+export function refuseCursor(reply: FastifyReply): FastifyReply {
+  return sendProblem(reply, 'shape', { faults: [{ field: 'cursor', code: 'wrong_cursor' }] });
 }
 
 /** The case, or 404: no such folio, another country's, or not this officer's; the three look alike. */

@@ -8,6 +8,7 @@ import { listDuties } from '../../protocol/queries.ts';
 import { listReferrals } from '../../referral/queries.ts';
 import { ProblemError } from './answer-problem.ts';
 import { auditRead } from './audit-read.ts';
+import type { Api } from './context.ts';
 import { pageQuery, placesQuery, referralsQuery, splitList } from './requests.ts';
 import { DUTY_PAGE, MESSAGE_PAGE, NOTICE_PAGE, PLACES, PROBLEM_RESPONSES, REFERRAL_PAGE } from './responses.ts';
 import { refuseCursor } from './routes-cases.ts';
@@ -15,6 +16,14 @@ import { mustKeepCases } from './session-hook.ts';
 
 export function listRoutes(app: FastifyInstance): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
+  dutiesRoute(api);
+  referralsRoute(api);
+  consularRoute(api);
+  noticesRoute(api);
+  placesRoute(api);
+}
+
+function dutiesRoute(api: Api): void {
   api.get(
     '/api/obligations',
     {
@@ -28,12 +37,15 @@ export function listRoutes(app: FastifyInstance): void {
     async (request, reply) => {
       const asked = mustKeepCases(request);
       const page = await listDuties(asked.http.node, asked.session.officer, request.query);
-      if (page === 'wrong_cursor') return refuseCursor(request, reply);
+      if (page === 'wrong_cursor') return refuseCursor(reply);
       const cases = [...new Set(page.items.map(({ child }) => child.caseId))];
       await auditRead(request, asked, { action: 'read.duties', cases, classes: ['K1', 'K2'] });
       return reply.send(page);
     },
   );
+}
+
+function referralsRoute(api: Api): void {
   api.get(
     '/api/referrals',
     {
@@ -52,12 +64,15 @@ export function listRoutes(app: FastifyInstance): void {
         cursor,
         limit,
       });
-      if (page === 'wrong_cursor') return refuseCursor(request, reply);
+      if (page === 'wrong_cursor') return refuseCursor(reply);
       const cases = [...new Set(page.items.map(({ child }) => child.caseId))];
       await auditRead(request, asked, { action: 'read.referrals', cases, classes: ['K1', 'K2', 'K3'] });
       return reply.send(page);
     },
   );
+}
+
+function consularRoute(api: Api): void {
   api.get(
     '/api/consular/notices',
     {
@@ -72,12 +87,15 @@ export function listRoutes(app: FastifyInstance): void {
       const asked = mustKeepCases(request);
       if (asked.session.officer.role !== 'R05') throw new ProblemError('not_permitted');
       const page = await listNotices(asked.http.node, asked.session.officer, request.query);
-      if (page === 'wrong_cursor') return refuseCursor(request, reply);
+      if (page === 'wrong_cursor') return refuseCursor(reply);
       const cases = page.items.map(({ caseId }) => caseId);
       await auditRead(request, asked, { action: 'read.consular.notices', cases, classes: ['K1', 'K2'] });
       return reply.send(page);
     },
   );
+}
+
+function noticesRoute(api: Api): void {
   api.get(
     '/api/notices',
     {
@@ -91,10 +109,13 @@ export function listRoutes(app: FastifyInstance): void {
     async (request, reply) => {
       const asked = mustKeepCases(request);
       const page = await listMessages(asked.http.node, asked.session.officer, request.query);
-      if (page === 'wrong_cursor') return refuseCursor(request, reply);
+      if (page === 'wrong_cursor') return refuseCursor(reply);
       return reply.send(page);
     },
   );
+}
+
+function placesRoute(api: Api): void {
   api.get(
     '/api/places',
     {

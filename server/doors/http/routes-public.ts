@@ -6,13 +6,22 @@ import { askImpediment } from '../../access/impediment.ts';
 import { readDirectory, readPack, whoActs } from '../../directory/queries.ts';
 import { explainRule } from '../../protocol/rules.ts';
 import { ProblemError } from './answer-problem.ts';
-import type { HttpContext } from './context.ts';
+import type { Api, HttpContext } from './context.ts';
 import { impedimentBody, onCallQuery, ruleParams } from './requests.ts';
 import { DIRECTORY, HEALTH, IMPEDIMENT, ON_CALL, PACK, PROBLEM_RESPONSES, RULE } from './responses.ts';
 import { mustBeAsked } from './session-hook.ts';
 
 export function publicRoutes(app: FastifyInstance, context: HttpContext): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
+  onCallRoute(api);
+  directoryRoute(api);
+  packRoute(api);
+  ruleRoute(api);
+  impedimentRoute(api);
+  healthRoute(api, context);
+}
+
+function onCallRoute(api: Api): void {
   api.get(
     '/api/directory/on-call',
     {
@@ -33,6 +42,9 @@ export function publicRoutes(app: FastifyInstance, context: HttpContext): void {
       return reply.send(whoActs(http.node, { duty, post, country, at }));
     },
   );
+}
+
+function directoryRoute(api: Api): void {
   api.get(
     '/api/directory',
     {
@@ -44,6 +56,9 @@ export function publicRoutes(app: FastifyInstance, context: HttpContext): void {
     },
     async (request, reply) => reply.send(readDirectory(mustBeAsked(request).http.node)),
   );
+}
+
+function packRoute(api: Api): void {
   api.get(
     '/api/pack',
     {
@@ -55,6 +70,9 @@ export function publicRoutes(app: FastifyInstance, context: HttpContext): void {
     },
     async (request, reply) => reply.send(readPack(mustBeAsked(request).http.node)),
   );
+}
+
+function ruleRoute(api: Api): void {
   api.get(
     '/api/rules/:id',
     {
@@ -71,6 +89,9 @@ export function publicRoutes(app: FastifyInstance, context: HttpContext): void {
       return reply.send(rule);
     },
   );
+}
+
+function impedimentRoute(api: Api): void {
   api.post(
     '/api/impediment',
     {
@@ -89,6 +110,9 @@ export function publicRoutes(app: FastifyInstance, context: HttpContext): void {
       return reply.send(await askImpediment(http.node, session.officer, request.body.token));
     },
   );
+}
+
+function healthRoute(api: Api, context: HttpContext): void {
   api.get(
     '/api/health',
     { schema: { tags: ['node'], summary: 'Does the node answer?', response: { 200: HEALTH, ...PROBLEM_RESPONSES } } },
