@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...database,
           name: 'db',
-          include: ['{server,world,tests/support}/**/*.test.ts', 'tests/architecture/**/*.db.test.ts'],
+          include: ['{server,world,tests/support,tests/acceptance}/**/*.test.ts', 'tests/architecture/**/*.db.test.ts'],
           exclude: nowhere,
           testTimeout: 60_000,
           hookTimeout: 120_000,
