@@ -7,7 +7,6 @@ const nowhere = ['**/node_modules/**', 'dist/**', '.data/**'];
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    passWithNoTests: true,
     projects: [
       {
         extends: true,
