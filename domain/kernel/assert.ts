@@ -8,11 +8,6 @@ export function assert(condition: unknown, what: string): asserts condition {
   if (!condition) throw new BrokenInvariant(what);
 }
 
-/** Compile-time proof that a switch is exhaustive. */
-export function unreachable(value: never, what = 'unreachable'): never {
-  throw new BrokenInvariant(`${what}: ${JSON.stringify(value)}`);
-}
-
 /** The value, or a broken invariant when it is missing. */
 export function must<T>(value: T | undefined | null, what: string): T {
   assert(value !== undefined && value !== null, what);
