@@ -1,5 +1,5 @@
 /** Which source files exist, and what does each import? A small scanner of our own (docs/decisions/004). */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -42,7 +42,10 @@ function walk(folder: string): string[] {
 
 /** All files of the repository's floors, from the root. */
 export function listFiles(): string[] {
-  return FLOORS.flatMap(walk).sort();
+  // A floor that has no file yet is not in a clone.
+  return FLOORS.filter((floor) => existsSync(path.join(ROOT, floor)))
+    .flatMap(walk)
+    .sort();
 }
 
 /** Blanks comments, strings, templates and regular expressions, so that rules look at code only. */
