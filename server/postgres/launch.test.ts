@@ -81,6 +81,14 @@ it('starts a durable server that listens on no network address, and starts again
   expect(await ask(second.adminUrl(), 'select n from kept')).toEqual([{ n: 42 }]);
 });
 
+it('keeps its data in a private folder, even when its account is not ours', async () => {
+  const folder = await dataDir();
+  await chmod(folder, 0o700);
+  const server = await start(folder);
+  expect(server.dataFolder).toBe(path.join(folder, 'postgres', 'data'));
+  expect((await stat(folder)).mode & 0o066).toBe(0);
+});
+
 it('orders Spanish names as a Spanish reader does, and finds names in every script', async () => {
   const server = await start(await dataDir());
   expect(await createDatabase(server.adminUrl(), 'amparo_test')).toBe(true);

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Account } from './account.ts';
@@ -62,6 +62,12 @@ async function clusterFolder(dataDir: string, log: (line: string) => void): Prom
   const account = await accountFor(path.join(wanted, 'postgres', 'data'));
   if (await mkdir(wanted, { recursive: true })) await chmod(wanted, 0o755);
   if (await canEnter(wanted, account)) return path.join(wanted, 'postgres');
+  // A private folder of our own (empty, or with our cluster) in a public place: walking through is allowed, looking is not.
+  const content = await readdir(wanted);
+  if ((content.length === 0 || content.includes('postgres')) && (await canEnter(path.dirname(wanted), account))) {
+    await chmod(wanted, ((await stat(wanted)).mode & 0o777) | 0o011);
+    return path.join(wanted, 'postgres');
+  }
   const hash = createHash('sha256').update(wanted).digest('hex').slice(0, 10);
   const other = path.join(fallbackRoot(), `amparo-${hash}`);
   log(`Only root may enter ${wanted}, and PostgreSQL does not run as root: the data go to ${other}.`);
