@@ -13,6 +13,7 @@ import { useNow } from './now.ts';
 import { dutyTitle, obligationDo, obligationWhy } from './rule-words.ts';
 import { useSession } from './session.tsx';
 import { type MessageKey, type Speech, useSpeech } from './speech.tsx';
+import { actAddress } from './addresses.ts';
 
 const MARKS: Readonly<Record<string, MessageKey>> = {
   W: 'mark.W',
@@ -52,11 +53,7 @@ export function DutyCard({ duty, withChild = false }: DutyCardProps): ReactNode 
       </div>
       <div className={style['act']}>
         {kind ? (
-          <ButtonLink
-            href={`/casos/${duty.child.caseId}/acto/${kind}`}
-            kind={tone === 'danger' ? 'main' : 'quiet'}
-            wide
-          >
+          <ButtonLink href={actAddress(duty.child.caseId, kind)} kind={tone === 'danger' ? 'main' : 'quiet'} wide>
             {say(findAct(kind)?.title)}
           </ButtonLink>
         ) : open ? (

@@ -37,7 +37,7 @@ export function Routes(): ReactNode {
       <Route path="/registrar" component={QuickIntake} />
       <Route path="/casos" component={CaseList} />
       <Route path="/casos/:id/entrevista" component={InterviewRoute} />
-      <Route path="/casos/:id/acto/:kind" component={ActRoute} />
+      <Route path="/casos/:id/acto/:room/:verb" component={ActRoute} />
       <Route path="/casos/:id/:view?" component={CaseRoute} />
       <Route path="/referencias" component={Inbox} />
       <Route path="/turno" component={OnCall} />
@@ -59,7 +59,8 @@ function CaseRoute(): ReactNode {
 }
 
 function ActRoute(): ReactNode {
-  const { id, kind } = useParams<{ id: string; kind: string }>();
+  const { id, room, verb } = useParams<{ id: string; room: string; verb: string }>();
+  const kind = `${room}.${verb}`;
   return <ActPage key={`${id}/${kind}`} caseId={id} kind={kind} />;
 }
 

@@ -21,6 +21,7 @@ import { placesQuery } from '../../shell/queries.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useSpeech } from '../../shell/speech.tsx';
 import style from './free-places.module.css';
+import { actAddress } from '../../shell/addresses.ts';
 
 const DEFAULT_AGE = 14;
 
@@ -121,7 +122,7 @@ function House({ place, caseId }: { readonly place: FreePlaceView; readonly case
   const closedDoor = place.regime !== 'puertas_abiertas';
   const choose = (): void => {
     if (caseId)
-      go(`/casos/${caseId}/acto/placement.record`, { state: { facts: { J01: place.facilityId, J08: place.rung } } });
+      go(actAddress(caseId, 'placement.record'), { state: { facts: { J01: place.facilityId, J08: place.rung } } });
   };
   return (
     <article className={style['house']} data-facility={place.facilityId}>

@@ -11,6 +11,7 @@ import { Refusals } from '../../shell/refusals.tsx';
 import { refusalWords } from '../../shell/rule-words.ts';
 import { type MessageKey, useSpeech } from '../../shell/speech.tsx';
 import style from './next-acts.module.css';
+import { actAddress } from '../../shell/addresses.ts';
 
 const ROOMS = [
   'referral',
@@ -64,7 +65,7 @@ export function NextActs({ file }: { readonly file: CaseView }): ReactNode {
           <ul className={style['allowed']}>
             {wanted.map((act) => (
               <li key={act.kind}>
-                <ButtonLink href={`/casos/${file.child.caseId}/acto/${act.kind}`} kind="quiet" wide>
+                <ButtonLink href={actAddress(file.child.caseId, act.kind)} kind="quiet" wide>
                   {say(act.title)}
                 </ButtonLink>
               </li>
@@ -115,7 +116,7 @@ function Possible({ acts, caseId }: { readonly acts: readonly NextAct[]; readonl
               <ul>
                 {here.map((act) => (
                   <li key={act.kind}>
-                    <Link href={`/casos/${caseId}/acto/${act.kind}`}>{say(act.title)}</Link>
+                    <Link href={actAddress(caseId, act.kind)}>{say(act.title)}</Link>
                   </li>
                 ))}
               </ul>
@@ -149,7 +150,7 @@ function ForbiddenAct({ act, caseId }: { readonly act: NextAct; readonly caseId:
             <Refusals refusals={act.refusals} />
             {passable ? (
               <div>
-                <ButtonLink href={`/casos/${caseId}/acto/${act.kind}`} kind="text">
+                <ButtonLink href={actAddress(caseId, act.kind)} kind="text">
                   {t('case.openAnyway')}
                 </ButtonLink>
               </div>

@@ -27,6 +27,7 @@ import { useSession } from '../../shell/session.tsx';
 import { type MessageKey, useSpeech } from '../../shell/speech.tsx';
 import style from './inbox.module.css';
 import { RefuseForm } from './refuse-form.tsx';
+import { actAddress } from '../../shell/addresses.ts';
 
 const OPEN = ['enviada', 'acusada', 'aceptada', 'en_curso'];
 const URGENCY: Readonly<
@@ -197,7 +198,7 @@ function ReferralActs({ referral }: { readonly referral: ReferralView }): ReactN
               </Button>
             </>
           ) : (
-            <ButtonLink href={`/casos/${referral.child.caseId}/acto/referral.complete`}>
+            <ButtonLink href={actAddress(referral.child.caseId, 'referral.complete')}>
               {t('referral.complete')}
             </ButtonLink>
           )}
