@@ -63,7 +63,7 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** Opaque; absent on the last page. */
   readonly nextCursor?: string;
-  /** Exact up to 10,000, else 10,000 with `more`. */
+  /** Exact up to 1,000, else 1,000 with `more`: counting on costs more than anybody learns from it. */
   readonly total?: { readonly count: number; readonly more: boolean };
 }
 

@@ -29,18 +29,6 @@ export type LineRow = Pick<
   'case_id' | 'given_names' | 'surnames' | 'alias' | 'sex' | 'age_years' | 'nationalities' | 'language'
 >;
 
-/** The columns that {@link linesFor} needs. */
-export const LINE_COLUMNS = [
-  'c.case_id',
-  'c.given_names',
-  'c.surnames',
-  'c.alias',
-  'c.sex',
-  'c.age_years',
-  'c.nationalities',
-  'c.language',
-] as const;
-
 /** Lines by case id; a case that turns out not to be the officer's has none. */
 export async function linesFor(
   node: DeskNode,

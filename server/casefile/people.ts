@@ -4,7 +4,7 @@ import { onCall } from '#domain/directory/on-call.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Pack } from '#domain/protocol/types.ts';
 import type { CaseView } from '#domain/protocol/views.ts';
-import { protectionInstitution } from '../desk/project.ts';
+import { protectionInstitution } from '../desk/reach.ts';
 
 type Person = CaseView['people'][number];
 

@@ -34,7 +34,7 @@ type Row = Pick<
   | 'post'
 >;
 
-const COUNTED = 10_000;
+const COUNTED = 1000;
 /** With fewer exact hits than this, similar names are offered too. */
 const FEW = 5;
 const COLUMNS = sql`c.case_id, c.given_names, c.surnames, c.alias, c.sex, c.age_years, c.nationalities, c.language,
@@ -53,7 +53,11 @@ export async function listCases(
   if (!scope) return { items: [] };
   const name = nameCondition(query.q);
   const after = from ? sql`and (c.contact_at, c.case_id) < (${new Date(Number(from[0]))}, ${from[1]})` : sql``;
-  const { rows } = await sql<Row>`select ${COLUMNS} from projection.case_file c where ${scope} ${name} ${after}
+  // Names are looked up first and put in order afterwards (`offset 0` keeps the planner from walking the whole list instead).
+  const source = name
+    ? sql`(select * from projection.case_file c where ${scope} and ${name} offset 0) c where true`
+    : sql`projection.case_file c where ${scope}`;
+  const { rows } = await sql<Row>`select ${COLUMNS} from ${source} ${after}
     order by c.contact_at desc, c.case_id desc limit ${limit + 1}`.execute(node.reads);
   const page = rows.slice(0, limit);
   const isFirst = query.cursor === undefined;
@@ -61,7 +65,8 @@ export async function listCases(
   page.push(...alike);
   const items = await itemsOf(node, officer, page);
   const last = page.at(-1);
-  const exact = isFirst && officer.role !== 'R05' ? await count(node, sql`${scope} ${name}`) : undefined;
+  const exact =
+    isFirst && officer.role !== 'R05' ? await count(node, name ? sql`${scope} and ${name}` : scope) : undefined;
   return {
     items,
     ...(rows.length > limit && last && { nextCursor: writeCursor([last.contact_at, last.case_id]) }),
@@ -81,34 +86,40 @@ function scopeOf(node: DeskNode, officer: Officer, { states }: CaseListQuery): R
   return sql`${own} ${recent} ${shown} ${inStates}`;
 }
 
-/** Every word typed begins a word of the name; a folio finds its case. */
-function nameCondition(q: string | undefined): RawBuilder<unknown> {
-  if (q === undefined || q.trim() === '') return sql``;
+/** Every word typed begins a word of the name; a folio finds its case. Undefined when nothing was typed. */
+function nameCondition(q: string | undefined): RawBuilder<unknown> | undefined {
+  if (q === undefined || q.trim() === '') return undefined;
   const caseId = parseCaseId(q);
-  if (caseId) return sql`and c.case_id = ${caseId}`;
-  const words = foldText(q)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (words.length === 0) return sql`and false`;
+  if (caseId) return sql`c.case_id = ${caseId}`;
+  const words = wordsOf(q);
+  if (words.length === 0) return sql`false`;
   return sql.join(
-    words.map((word) => sql`and c.names_folded like ${`% ${word}%`}`),
-    sql` `,
+    words.map((word) => sql`c.names_folded like ${`% ${word}%`}`),
+    sql` and `,
   );
 }
 
-/** Names that sound written otherwise: typing errors, other spellings. */
+function wordsOf(q: string): readonly string[] {
+  return foldText(q)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** Names in which every word typed has a similar one: typing errors, other spellings. */
 async function similar(
   node: DeskNode,
   q: string | undefined,
   { scope, found }: { readonly scope: RawBuilder<unknown>; readonly found: readonly Row[] },
 ): Promise<readonly Row[]> {
-  const folded = foldText(q ?? '');
-  if (folded.length < 4 || parseCaseId(q)) return [];
-  const { rows } = await sql<Row>`select ${COLUMNS} from projection.case_file c
-    where ${scope} and (${folded} <% c.names_folded or c.names_folded % ${folded}) and c.case_id <> all(${found.map((row) => row.case_id)}::text[])
-    order by greatest(word_similarity(${folded}, c.names_folded), similarity(${folded}, c.names_folded)) desc, c.contact_at desc limit 20`.execute(
-    node.reads,
+  const words = wordsOf(q ?? '').filter((word) => word.length > 2);
+  if (words.length === 0 || parseCaseId(q)) return [];
+  const alike = sql.join(
+    words.map((word) => sql`${word} <% c.names_folded`),
+    sql` and `,
   );
+  const { rows } = await sql<Row>`select ${COLUMNS} from projection.case_file c
+    where ${scope} and ${alike} and c.case_id <> all(${found.map((row) => row.case_id)}::text[])
+    order by similarity(${words.join(' ')}, c.names_folded) desc, c.contact_at desc limit 20`.execute(node.reads);
   return rows;
 }
 

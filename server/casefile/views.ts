@@ -8,7 +8,7 @@ import type { Act } from '#domain/register/act.ts';
 import type { FactValue } from '#domain/register/form/field.ts';
 import { type Lens, readableDerived, readableFacts } from '../access/lens.ts';
 import type { ConsideredCase } from '../desk/consider.ts';
-import { protectionInstitution } from '../desk/project.ts';
+import { protectionInstitution } from '../desk/reach.ts';
 import { viewOfDuty } from '../protocol/duty-view.ts';
 import { viewOfReferral } from '../referral/views.ts';
 import { lineOfCase } from './child-line.ts';

@@ -1,5 +1,4 @@
 /** How does a case look to lists and clocks? Its projected rows: recomputed whole after each act, so that a rebuild is equal. */
-import { accountableInstitution } from '#domain/directory/accountable.ts';
 import type { CaseFile } from '#domain/casefile/types.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { foldText } from '#domain/kernel/text.ts';
@@ -9,7 +8,7 @@ import type { Assessment, Obligation, Pack } from '#domain/protocol/types.ts';
 import type { FactValue } from '#domain/register/form/field.ts';
 import { iso, optionalIso } from '../store/iso.ts';
 import type { CaseFileRow, ObligationRow, ProjectionRows } from '../store/rows.ts';
-import { notifiedCountries, reachOf } from './reach.ts';
+import { notifiedCountries, protectionInstitution, reachOf } from './reach.ts';
 
 /** A case with what the law says of it at `now`. */
 export interface AssessedCase {
@@ -27,13 +26,6 @@ export function projectCases(cases: readonly AssessedCase[], pack: Pack): Projec
     referral: cases.flatMap(referralRows),
     consular_notice: cases.flatMap(({ file }) => consularRows(file, pack)),
   };
-}
-
-/** The authority that answers for the child: whoever acknowledged last, else was told last, else by competence. */
-export function protectionInstitution(file: CaseFile, pack: Pack): string {
-  const acknowledged = file.byKind['protection.acknowledge']?.at(-1)?.by.institutionId;
-  const told = text(file.byKind['protection.notify']?.at(-1)?.facts['to']);
-  return acknowledged ?? told ?? accountableInstitution(pack, 'protection.acknowledge')?.id ?? '';
 }
 
 function text(value: FactValue | undefined): string | undefined {

@@ -3,6 +3,7 @@
  * index answers. A word only lets a case be found; what of it may be read is decided case by case (`domain/access`).
  */
 import type { CaseFile } from '#domain/casefile/types.ts';
+import { accountableInstitution } from '#domain/directory/accountable.ts';
 import type { Act } from '#domain/register/act.ts';
 import { HOUR_MS, type Instant } from '#domain/kernel/instant.ts';
 import type { Assessment, Pack } from '#domain/protocol/types.ts';
@@ -14,10 +15,15 @@ const LOOKED_FOR = 'p:*';
 export const POST_WINDOW_MS = 72 * HOUR_MS;
 const GIVEN_UP = ['borrador', 'rechazada', 'retirada', 're_enrutada'];
 
+/** The word under which an authority finds the cases that it was told of, while another is expected to answer. */
+export function toldWord(institution: string): string {
+  return `t:${institution}`;
+}
+
 /** The words under which the case can be found, sorted and without doubles. */
 export function reachOf(file: CaseFile, assessment: Assessment, pack: Pack): readonly string[] {
   const words = new Set<string>([
-    ...protectionWords(file),
+    ...protectionWords(file, pack),
     ...consularWords(file, pack),
     ...appointedWords(file),
     ...placedWords(file, pack),
@@ -82,10 +88,26 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function protectionWords(file: CaseFile): string[] {
-  const acknowledged = actsOf(file, 'protection.acknowledge');
-  if (acknowledged.length === 0) return [LOOKED_FOR];
+/**
+ * The authority that answers for the child: whoever acknowledged last; until somebody has, the competent one, or else the
+ * first that was told.
+ */
+export function protectionInstitution(file: CaseFile, pack: Pack): string {
+  const acknowledged = actsOf(file, 'protection.acknowledge').at(-1)?.by.institutionId;
+  if (acknowledged !== undefined) return acknowledged;
+  const competent = accountableInstitution(pack, 'protection.acknowledge')?.id;
   const told = actsOf(file, 'protection.notify').map((act) => text(act.facts['to']));
+  if (competent !== undefined && (told.length === 0 || told.includes(competent))) return competent;
+  return told[0] ?? '';
+}
+
+function protectionWords(file: CaseFile, pack: Pack): string[] {
+  const acknowledged = actsOf(file, 'protection.acknowledge');
+  const told = actsOf(file, 'protection.notify').map((act) => text(act.facts['to']));
+  if (acknowledged.length === 0) {
+    const answers = protectionInstitution(file, pack);
+    return [LOOKED_FOR, ...told.filter((id) => id !== answers).map(toldWord)];
+  }
   const signed = file.acts.filter(({ by }) => by.role === 'R03' || by.role === 'R04').map(({ by }) => by.institutionId);
   return [...acknowledged.map(({ by }) => by.institutionId), ...told, ...signed].map((id) => `p:${id}`);
 }

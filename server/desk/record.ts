@@ -7,7 +7,8 @@ import type { AuditRow, OutboxRow, WriteRows } from '../store/rows.ts';
 import { writeNewCase } from '../store/write.ts';
 import type { Considered } from './consider.ts';
 import type { DeskNode } from './node.ts';
-import { projectCases, protectionInstitution } from './project.ts';
+import { projectCases } from './project.ts';
+import { protectionInstitution } from './reach.ts';
 import type { ReceivedAct } from './receive.ts';
 
 /** Opens the case; false when an act of that id was there before, and nothing was written. */

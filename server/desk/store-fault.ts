@@ -1,2 +1,2 @@
 /** What went wrong below the desk? Doors ask here, since they may not reach into the store (house §2). */
-export { nameStoreFault, type StoreFault } from '../store/constraints.ts';
+export { nameStoreFault } from '../store/constraints.ts';

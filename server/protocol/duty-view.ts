@@ -1,5 +1,4 @@
 /** How is a duty shown? With its child, its two clocks, its source, and what meets it (C06: every obligation explains itself). */
-import type { CaseId } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { ActorRole } from '#domain/access/role.ts';
 import { findClock } from '#domain/protocol/clock.ts';
@@ -72,5 +71,3 @@ function whitelistClock({ source, mark, legalRef, note, meta, legal }: ClockRow)
 export function shortName(pack: Pack, id: string): string {
   return pack.institutions.find((row) => row.id === id)?.short ?? id;
 }
-
-export type DutyKey = readonly [dueAt: number, caseId: CaseId, id: string, key: string];

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ObligationView, Page } from '#domain/protocol/views.ts';
 import { linesFor, type LineRow } from '../casefile/lines.ts';
 import type { DeskNode } from '../desk/node.ts';
-import { POST_WINDOW_MS, wordsFor } from '../desk/reach.ts';
+import { POST_WINDOW_MS, toldWord, wordsFor } from '../desk/reach.ts';
 import type { Officer } from '../session/officer.ts';
 import { readCursor, writeCursor } from '../store/cursor.ts';
 import type { ObligationTable } from '../store/tables.ts';
@@ -17,7 +17,7 @@ export interface DutyQuery {
 type Row = ObligationTable & LineRow;
 type Condition = RawBuilder<unknown>;
 
-const COUNTED = 10_000;
+const COUNTED = 1000;
 const COLUMNS = sql`o.case_id, o.id, o.key, o.variant, o.triggered_at, o.meta_at, o.due_at, o.statutory, o.status, o.met_at,
   o.met_by, o.roles, o.evidence, o.case_institution, o.intake_institution, o.caseworker, o.post, o.next_wake_at, o.escalated`;
 
@@ -59,44 +59,46 @@ function distinct(rows: readonly Row[]): readonly Row[] {
 }
 
 /**
- * The officer's duties as one or two conditions, each answered in order by one index: a caseworker's own and those that
- * wait for a caseworker; a post's or an institution's intakes; else the few cases that the officer is tied to.
+ * The officer's duties as a few conditions, each answered in order by one index of `…_index_duties_by_role.sql` (whose
+ * conditions are repeated word for word, or PostgreSQL would not see that they fit).
  */
 function branchesFor(node: DeskNode, officer: Officer): readonly Condition[] {
   const { institution, role, id, post } = officer;
-  const mine = sql`o.status = 'open' and o.roles && ${dutyRoles(officer)}::text[]`;
+  const own = sql`o.status = 'open' and o.roles && ${[role]}::text[]`;
+  const { words } = wordsFor(officer, node.clock.now());
   switch (role) {
     case 'R01': {
       // Nothing of the last 72 hours was due before them, so the index can start there.
-      const recent = sql`and o.due_at >= ${new Date(node.clock.now() - POST_WINDOW_MS)}`;
-      return post === undefined
-        ? []
-        : [sql`${mine} and o.intake_institution = ${institution} and o.post = ${post} ${recent}`];
+      const recent = sql`o.due_at >= ${new Date(node.clock.now() - POST_WINDOW_MS)}`;
+      const here = sql`o.post = ${post} and o.intake_institution = ${institution}`;
+      return post === undefined ? [] : [sql`${own} and o.roles && '{R01}'::text[] and ${here} and ${recent}`];
     }
     case 'R02':
-      return [sql`${mine} and o.intake_institution = ${institution}`];
+      return [sql`${own} and o.roles && '{R02}'::text[] and o.intake_institution = ${institution}`];
     case 'R03':
-      return ['', id].map(
-        (caseworker) => sql`${mine} and o.case_institution = ${institution} and o.caseworker = ${caseworker}`,
+    case 'R04': {
+      const open = sql`o.status = 'open' and o.roles && '{R03,R04}'::text[]`;
+      // Told as well, while nobody has acknowledged: another authority answers, and this one sees that it must.
+      const told = sql`${open} and ${among([toldWord(institution)])}`;
+      if (role === 'R04') return [sql`${open} and o.case_institution = ${institution}`, told];
+      const mine = ['', id].map(
+        (one) => sql`${own} and ${open} and o.case_institution = ${institution} and o.caseworker = ${one}`,
       );
-    case 'R04':
-      return [sql`${mine} and o.case_institution = ${institution}`];
+      return [...mine, sql`${own} and ${told}`];
+    }
     default: {
-      const { words } = wordsFor(officer, node.clock.now());
+      if (words.length === 0) return [];
+      const elsewhere = sql`o.roles && '{R05,R06,R07,R08,R09,R10,R11,R12,R13,R14,R15,R16,R17,R18}'::text[]`;
       const shown = role === 'R05' ? sql`and not f.blocked` : sql``;
-      return words.length === 0
-        ? []
-        : [
-            sql`${mine} and o.case_id in (select f.case_id from projection.case_file f
-            where f.reach && ${words}::text[] ${shown})`,
-          ];
+      return [sql`${own} and ${elsewhere} and ${among(words, shown)}`];
     }
   }
 }
 
-/** A supervisor answers for what the caseworkers owe. */
-function dutyRoles({ role }: Officer): readonly string[] {
-  return role === 'R04' ? ['R03', 'R04'] : [role];
+/** The duty's case can be found under one of these words. */
+function among(words: readonly string[], and: Condition = sql``): Condition {
+  return sql`exists (select from projection.case_file f
+    where f.case_id = o.case_id and f.reach && ${words}::text[] ${and})`;
 }
 
 async function readPage(

@@ -36,7 +36,9 @@ export function openPool({ url, role, max = 8 }: PoolOptions): pg.Pool {
     '-c timezone=UTC',
     '-c statement_timeout=30000',
     '-c jit=off',
-    '-c pg_trgm.similarity_threshold=0.4',
+    '-c random_page_cost=1.1',
+    '-c max_parallel_workers_per_gather=0',
+    '-c pg_trgm.word_similarity_threshold=0.45',
   ];
   if (role !== 'owner') settings.push(`-c role=${role}`);
   const pool = new pg.Pool({
