@@ -6,6 +6,7 @@ import { migrate } from '../store/migrate.ts';
 import { prepareDatabase } from './databases.ts';
 import { openDoor } from './http.ts';
 import { mailerFrom } from './mail.ts';
+import { Misuse } from './misuse.ts';
 import { openNode } from './node.ts';
 import { listen } from './region.ts';
 
@@ -24,7 +25,8 @@ export interface ServedNode {
 /** Serves until {@link ServedNode.stop}. `DATABASE_URL` names the node's own database; without it a server of our own starts. */
 export async function serveNode({ environment, webRoot, log }: ServeOptions): Promise<ServedNode> {
   const { NODE, DATABASE_URL, DATA_DIR = '.data', PORT = '8080', HOST = 'localhost' } = environment;
-  if (!isNodeCode(NODE)) throw new Error('NODE is missing or is no member: set it to a country code, e.g. NODE=CRI.');
+  if (!isNodeCode(NODE))
+    throw new Misuse('NODE is missing, or is no member of the Conference.', 'Set it, e.g. NODE=CRI.');
   const undo: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();

@@ -11,6 +11,7 @@ import { caseAt } from '../desk/case-at.ts';
 import { projectCases } from '../desk/project.ts';
 import { loadPack } from '../packs/load.ts';
 import { startPostgres } from '../postgres/launch.ts';
+import { hasDatabase } from '../store/migrate.ts';
 import { listCaseIds, type Queryable, readJournals } from '../store/journal.ts';
 import { openPool } from '../store/pool.ts';
 import {
@@ -25,6 +26,7 @@ import type { ProjectionRows } from '../store/rows.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { writeProjections } from '../store/write.ts';
 import { databaseOf, prepareDatabase } from './databases.ts';
+import { Misuse } from './misuse.ts';
 import { REGION_NODES } from './region.ts';
 
 const BATCH = 200;
@@ -93,19 +95,28 @@ export async function rebuildProjections(url: string, pack: Pack, now: number): 
   }
 }
 
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        verify: { type: 'boolean' },
+        json: { type: 'boolean' },
+        node: { type: 'string' },
+        'data-dir': { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error), 'See amparo rebuild --help.');
+  }
+}
+
 function readOptions(words: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      verify: { type: 'boolean' },
-      json: { type: 'boolean' },
-      node: { type: 'string' },
-      'data-dir': { type: 'string' },
-    },
-  });
+  const values = parseWords(words);
   const { node } = values;
-  if (node !== undefined && !isNodeCode(node))
-    throw new Error(`${node} is no member: write a country code, e.g. --node CRI.`);
+  if (node !== undefined && !isNodeCode(node)) {
+    throw new Misuse(`${node} is no member of the Conference.`, 'Write a country code, e.g. --node CRI.');
+  }
   return { ...values, nodes: node === undefined ? REGION_NODES : [node] };
 }
 
@@ -122,6 +133,10 @@ export async function runRebuild(words: readonly string[]): Promise<number> {
   const reports: RebuildReport[] = [];
   try {
     for (const code of options.nodes) {
+      if (!(await hasDatabase(postgres.adminUrl(), databaseOf(code)))) {
+        process.stderr.write(`${code}: there are no data yet; start the region first (amparo start).\n`);
+        return 1;
+      }
       const url = options.verify ? postgres.adminUrl(databaseOf(code)) : await prepareDatabase(postgres, code);
       const pack = loadPack(code);
       reports.push(

@@ -94,3 +94,14 @@ export async function migrate(url: string): Promise<readonly string[]> {
     await pool.end();
   }
 }
+
+/** Whether the server has a database of this name. */
+export async function hasDatabase(adminUrl: string, name: string): Promise<boolean> {
+  const pool = openPool({ url: adminUrl, role: 'owner', max: 1 });
+  try {
+    const { rowCount } = await pool.query('select 1 from pg_database where datname = $1', [name]);
+    return (rowCount ?? 0) > 0;
+  } finally {
+    await pool.end();
+  }
+}
