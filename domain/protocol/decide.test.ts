@@ -171,6 +171,11 @@ describe('decide', () => {
     ]);
   });
 
+  it('[STd] undoing a merge that never was says so', () => {
+    const undo: Step = { at: '2026-03-10 09:00', kind: 'case.unmerge', role: 'R04', facts: { reason: 'por si acaso' } };
+    expect(tried([FIRST, NOTIFIED, undo]).refusals).toContainEqual(expect.objectContaining({ reason: 'not_merged' }));
+  });
+
   it('[C18] an answer to a referral that does not exist is refused, and so is a second answer to a closed one', () => {
     const send: Step = {
       at: '2026-03-10 09:00',

@@ -88,6 +88,7 @@ function refuseByState(before: CaseFile | undefined, act: Act, around: Surroundi
   if (before && opens) return stateRefusal('already_open', act, state);
   if (before?.merge?.side === 'absorbed' && act.kind !== 'case.unmerge') return stateRefusal('merged', act, state);
   if (cell === '-') return stateRefusal('not_in_state', act, state);
+  if (act.kind === 'case.unmerge' && before && !before.merge) return stateRefusal('not_merged', act, state);
   if (act.kind === 'case.unmerge' && before && !canUnmerge(before, around.now))
     return stateRefusal('unmerge_too_late', act, state);
   if (act.kind === 'case.merge' && before?.merge) return stateRefusal('already_merged', act, state);

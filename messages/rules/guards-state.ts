@@ -54,6 +54,16 @@ export const STATE_MESSAGES = {
     'Ask a supervisor to correct the data in the surviving case.',
     'Demandez à la supervision de corriger le dossier conservé.',
   ),
+  'guard.STATE.not_merged': tr(
+    'Este expediente no está unido a ningún otro.',
+    'This case is not merged with any other.',
+    "Ce dossier n'est fusionné avec aucun autre.",
+  ),
+  'guard.STATE.not_merged.mend': tr(
+    'Abra el expediente que sí se unió.',
+    'Open the case that was merged.',
+    'Ouvrez le dossier qui a été fusionné.',
+  ),
   'guard.STATE.already_merged': tr(
     'Este expediente ya está unido a otro.',
     'This case is already merged with another.',

@@ -9,7 +9,8 @@ import type { Clock } from '../desk/node.ts';
 import { startSchedule } from '../jobs/schedule.ts';
 import { startPostgres } from '../postgres/launch.ts';
 import { hasActs } from '../store/journal.ts';
-import { prepareDatabase } from './databases.ts';
+import { markSeeding } from '../store/seeding.ts';
+import { prepareDemonstration } from './databases.ts';
 import { openDoor } from './http.ts';
 import { mailerFrom } from './mail.ts';
 import { type NodeRuntime, openNode, SYSTEM_CLOCK } from './node.ts';
@@ -53,7 +54,7 @@ export async function startRegion(options: RegionOptions): Promise<Region> {
     const nodes = new Map<NodeCode, NodeRuntime>();
     const { PERSONAS } = await import('#world/personas.ts');
     for (const code of REGION_NODES) {
-      const url = await prepareDatabase(postgres, code);
+      const url = await prepareDemonstration(postgres, code);
       const officers = PERSONAS.filter(({ node }) => node === code);
       const node = await openNode({ code, url, clock, officers });
       undo.push(() => node.close());
@@ -95,8 +96,10 @@ async function seedOnce(
 ): Promise<void> {
   for (const { node } of nodes.values()) if (await hasActs(node.reader)) return;
   log('Writing fictional cases …');
+  for (const { url } of nodes.values()) await markSeeding(url, true);
   const { seedRegion } = await import('#world/seed.ts');
   await seedRegion(new Map([...nodes].map(([code, { node }]) => [code, node])), clock.now());
+  for (const { url } of nodes.values()) await markSeeding(url, false);
 }
 
 function viewOf(persona: PersonaView): PersonaView {
