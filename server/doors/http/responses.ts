@@ -294,7 +294,8 @@ export const PERSONAS: z.ZodType = z.array(
     })
     .meta({ id: 'PersonaView' }),
 );
-export const PDF: z.ZodType = z.string().meta({ format: 'binary', contentMediaType: 'application/pdf' });
+const pdf: z.ZodType = z.string().meta({ format: 'binary', contentMediaType: 'application/pdf' });
+export const PDF = { description: 'A tagged PDF.', content: { 'application/pdf': { schema: pdf } } } as const;
 export const NOTHING: z.ZodType = z.null();
 
 const problem: z.ZodType = z
@@ -313,4 +314,8 @@ const problem: z.ZodType = z
   .meta({ id: 'Problem', description: 'RFC 9457; see docs/errors.md.' });
 
 /** Any request may end in a problem. */
-export const PROBLEM_RESPONSES = { '4xx': problem, '5xx': problem } as const;
+const asProblem = {
+  description: 'A problem: which rule or field, and what would mend it.',
+  content: { 'application/problem+json': { schema: problem } },
+} as const;
+export const PROBLEM_RESPONSES = { '4xx': asProblem, '5xx': asProblem } as const;
