@@ -179,7 +179,7 @@ describe.each(SEATS)('ACC-2 at $width px', (seat) => {
       await fill(page, 'U01', 'Quiere vivir con su mamá');
       await fill(page, 'recommendation', 'Reunirlo con su madre, verificada y sin señal de riesgo');
       await page.locator('#campo-solution input').first().click();
-      await page.getByRole('option', { name: 'DIS-2' }).click();
+      await page.getByRole('option', { name: 'Reunificación en el país anfitrión' }).click();
       await tap(page, 'parentVerified', 'si');
       await tap(page, 'riskFlag', 'no');
       await page.getByText('Se puede firmar', { exact: true }).waitFor();

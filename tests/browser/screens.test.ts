@@ -17,23 +17,33 @@ const SEATS: readonly Seat[] = [
 
 const SUPERVISOR = 'per-mex-r04-ppnna';
 
-/** name of the picture, persona, address. */
+/** persona, then the screens of that person: name of the picture, address. */
 const SCREENS = [
-  ['home-officer', 'per-mex-r01-talisman', '/'],
-  ['registrar', 'per-mex-r01-talisman', '/registrar'],
-  ['hoy', SUPERVISOR, '/'],
-  ['casos', SUPERVISOR, '/casos'],
-  ['turno', SUPERVISOR, '/turno'],
-  ['plazas', SUPERVISOR, '/plazas'],
-  ['referencias', SUPERVISOR, '/referencias'],
-  ['ayuda', SUPERVISOR, '/ayuda'],
-  ['no-existe', SUPERVISOR, '/no-existe'],
-  ['home-shelter', 'per-mex-r09-albergue', '/'],
-  ['home-asylum', 'per-mex-r12-comar', '/'],
-  ['home-health', 'per-mex-r16-salud', '/'],
-  ['home-consul', 'per-mex-r05-hnd', '/'],
-  ['home-guardian', 'per-mex-r06-tutora', '/'],
-  ['home-police', 'per-mex-r25-control', '/'],
+  [
+    'per-mex-r01-talisman',
+    [
+      ['home-officer', '/'],
+      ['registrar', '/registrar'],
+    ],
+  ],
+  [
+    SUPERVISOR,
+    [
+      ['hoy', '/'],
+      ['casos', '/casos'],
+      ['turno', '/turno'],
+      ['plazas', '/plazas'],
+      ['referencias', '/referencias'],
+      ['ayuda', '/ayuda'],
+      ['no-existe', '/no-existe'],
+    ],
+  ],
+  ['per-mex-r09-albergue', [['home-shelter', '/']]],
+  ['per-mex-r12-comar', [['home-asylum', '/']]],
+  ['per-mex-r16-salud', [['home-health', '/']]],
+  ['per-mex-r05-hnd', [['home-consul', '/']]],
+  ['per-mex-r06-tutora', [['home-guardian', '/']]],
+  ['per-mex-r25-control', [['home-police', '/']]],
 ] as const;
 
 describe.each(SEATS)('at $width px, $language, $scheme', (seat) => {
@@ -45,13 +55,15 @@ describe.each(SEATS)('at $width px, $language, $scheme', (seat) => {
     await visitor.leave();
   });
 
-  it.each(SCREENS)('[C48] %s', async (name, persona, address) => {
+  it.each(SCREENS)('[C48] the screens of %s', async (persona, screens) => {
     const visitor = await enter(house, persona, seat);
-    await visitor.go(address);
-    await visitor.page.waitForLoadState('networkidle');
-    await expectGoodScreen(visitor, name);
-    expect(await visitor.page.locator('body').textContent()).toMatch(/ficticios|fictional/);
-    expect(await visitor.page.locator('h1').count()).toBe(1);
+    for (const [name, address] of screens) {
+      await visitor.go(address);
+      await visitor.page.waitForLoadState('networkidle');
+      await expectGoodScreen(visitor, name);
+      expect(await visitor.page.locator('body').textContent()).toMatch(/ficticios|fictional/);
+      expect(await visitor.page.locator('h1').count()).toBe(1);
+    }
     await visitor.leave();
   });
 
@@ -79,7 +91,7 @@ it('[C03] French is complete, and the choice is remembered', async () => {
   await visitor.page.getByText('Comme qui voulez-vous entrer').waitFor();
   await expectGoodScreen(visitor, 'door');
   await visitor.page.locator('[data-persona="per-mex-r01-talisman"]').click();
-  await visitor.page.getByText('Enregistrer un enfant').first().waitFor();
+  await visitor.page.getByRole('link', { name: 'Enregistrer un enfant' }).first().waitFor();
   expect(await visitor.page.evaluate<string>('document.documentElement.lang')).toBe('fr');
   await visitor.leave();
 });

@@ -14,7 +14,10 @@ import { theme } from './theme.ts';
 
 const queries = new QueryClient({
   defaultOptions: {
+    // Without network a call fails at once and says so; a call that waits in silence looks like one that was saved.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       // A refusal does not become an answer by asking again; a dropped connection may.
       retry: (count, cause) => count < 2 && cause instanceof ApiProblem && cause.problem.status === 0,

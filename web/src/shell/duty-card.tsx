@@ -38,41 +38,43 @@ export function DutyCard({ duty, withChild = false }: DutyCardProps): ReactNode 
   const kind = open ? duty.metByKinds.find((each) => findAct(each)?.roles.includes(officer.role)) : undefined;
   const tone = dueTone(duty, now);
   return (
-    <article className={style['card']} data-tone={tone} data-duty={duty.id}>
-      <div className={style['what']}>
-        <h3>{dutyTitle(duty, speech)}</h3>
-        {withChild ? (
-          <p className={style['who']}>
-            <Link href={`/casos/${duty.child.caseId}`}>{childName(duty.child, speech)}</Link>
-            <span>{childFacts(duty.child, speech)}</span>
-          </p>
-        ) : null}
-      </div>
-      <div className={style['clock']}>
-        <Due duty={duty} />
-      </div>
-      <div className={style['act']}>
-        {kind ? (
-          <ButtonLink href={actAddress(duty.child.caseId, kind)} kind={tone === 'danger' ? 'main' : 'quiet'} wide>
-            {say(findAct(kind)?.title)}
-          </ButtonLink>
-        ) : open ? (
-          <span className={style['other']}>{t('duty.otherRole')}</span>
-        ) : null}
-      </div>
-      <div className={style['law']}>
-        <Details summary={lawWords(duty, speech)}>
-          <p>{obligationDo(duty.id, say)}</p>
-          <p>{obligationWhy(duty.id, say)}</p>
-          <p>
-            <b>{t('duty.law')}</b> {sourceWords(duty, speech)}
-          </p>
-          {duty.responsibleInstitution ? (
-            <p>
-              <b>{t('duty.responsible')}</b> {names(duty.responsibleInstitution) ?? duty.responsibleInstitution}
+    <article className={style['frame']} data-tone={tone} data-duty={duty.id}>
+      <div className={style['card']}>
+        <div className={style['what']}>
+          <h3>{dutyTitle(duty, speech)}</h3>
+          {withChild ? (
+            <p className={style['who']}>
+              <Link href={`/casos/${duty.child.caseId}`}>{childName(duty.child, speech)}</Link>
+              <span>{childFacts(duty.child, speech)}</span>
             </p>
           ) : null}
-        </Details>
+        </div>
+        <div className={style['clock']}>
+          <Due duty={duty} />
+        </div>
+        <div className={style['act']}>
+          {kind ? (
+            <ButtonLink href={actAddress(duty.child.caseId, kind)} kind={tone === 'danger' ? 'main' : 'quiet'} wide>
+              {say(findAct(kind)?.title)}
+            </ButtonLink>
+          ) : open ? (
+            <span className={style['other']}>{t('duty.otherRole')}</span>
+          ) : null}
+        </div>
+        <div className={style['law']}>
+          <Details summary={lawWords(duty, speech)}>
+            <p>{obligationDo(duty.id, say)}</p>
+            <p>{obligationWhy(duty.id, say)}</p>
+            <p>
+              <b>{t('duty.law')}</b> {sourceWords(duty, speech)}
+            </p>
+            {duty.responsibleInstitution ? (
+              <p>
+                <b>{t('duty.responsible')}</b> {names(duty.responsibleInstitution) ?? duty.responsibleInstitution}
+              </p>
+            ) : null}
+          </Details>
+        </div>
       </div>
     </article>
   );

@@ -26,7 +26,7 @@ export const casefileEn = {
   'case.view.now': 'Now',
   'case.view.history': 'History',
   'case.view.form': 'Form',
-  'case.priorityBecause': 'The priority follows from: {because}.',
+  'case.priorityBecause': 'The priority follows from: {because}',
   'case.merged': 'This case was merged into another and is no longer written to. Go on in:',
   'case.block': 'Nothing to the consulate or country of origin',
   'case.blockHelp':

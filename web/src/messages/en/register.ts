@@ -57,6 +57,8 @@ export const registerEn = {
   'intake.kept': 'Your answers are still here. You can safely save again: nobody is registered twice.',
   'card.title': 'What to do now',
   'card.wait': 'After the first answers you will see here whom to call, what to do and what not to do.',
+  'card.fearNotAsked':
+    'Still to be asked: does the child fear going back (block 4)? Until then the child is protected as if so.',
   'card.peek': 'What to do',
   'card.call': 'Call now',
   'card.orElse': 'Or else:',

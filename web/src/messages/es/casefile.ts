@@ -24,7 +24,7 @@ export const casefileEs = {
   'case.view.now': 'Ahora',
   'case.view.history': 'Historia',
   'case.view.form': 'Formulario',
-  'case.priorityBecause': 'La prioridad se debe a: {because}.',
+  'case.priorityBecause': 'La prioridad se debe a: {because}',
   'case.merged': 'Este expediente se unió a otro y ya no se escribe en él. Siga en:',
   'case.block': 'Nada al consulado ni al país de origen',
   'case.blockHelp':

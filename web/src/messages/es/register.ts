@@ -56,6 +56,7 @@ export const registerEs = {
   'intake.kept': 'Sus respuestas siguen aquí. Puede guardar de nuevo sin miedo: no se registrará dos veces.',
   'card.title': 'Qué hacer ahora',
   'card.wait': 'Con las primeras respuestas aparece aquí a quién llamar, qué hacer y qué no hacer.',
+  'card.fearNotAsked': 'Falta preguntar si teme volver (bloque 4). Mientras tanto se le protege como si lo temiera.',
   'card.peek': 'Qué hacer',
   'card.call': 'Llame ahora a',
   'card.orElse': 'O bien:',

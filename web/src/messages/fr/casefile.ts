@@ -26,7 +26,7 @@ export const casefileFr = {
   'case.view.now': 'Maintenant',
   'case.view.history': 'Historique',
   'case.view.form': 'Formulaire',
-  'case.priorityBecause': 'La priorité découle de : {because}.',
+  'case.priorityBecause': 'La priorité découle de : {because}',
   'case.merged': 'Ce dossier a été fusionné avec un autre et n’est plus modifié. Continuez dans :',
   'case.block': 'Rien au consulat ni au pays d’origine',
   'case.blockHelp':

@@ -58,6 +58,8 @@ export const registerFr = {
     'Vos réponses sont toujours là. Vous pouvez réessayer sans crainte : rien ne sera enregistré deux fois.',
   'card.title': 'Que faire maintenant',
   'card.wait': 'Dès les premières réponses s’affichent ici qui appeler, que faire et ne pas faire.',
+  'card.fearNotAsked':
+    'Reste à demander s’il craint de rentrer (bloc 4). En attendant, il est protégé comme si c’était le cas.',
   'card.peek': 'Que faire',
   'card.call': 'Appelez maintenant',
   'card.orElse': 'Sinon :',

@@ -31,6 +31,9 @@ function flagWords(code: string, t: Speech['t']): string {
   return word ? t(word) : code.replaceAll('_', ' ');
 }
 
+/** Alone or separated: the route beside it says so already. */
+const SAID_BY_ROUTE: readonly string[] = ['V01', 'V02'];
+
 export function Alerts({ file }: { readonly file: CaseView }): ReactNode {
   const { t, say, when } = useSpeech();
   const priority = PRIORITY[file.priority.code];
@@ -45,11 +48,13 @@ export function Alerts({ file }: { readonly file: CaseView }): ReactNode {
             {codeWords('CL-RUTAS', code, say)}
           </Status>
         ))}
-        {file.vulnerabilities.map(({ code }) => (
-          <Status key={code} tone="plain">
-            {codeWords('CL-VUL', code, say)}
-          </Status>
-        ))}
+        {file.vulnerabilities
+          .filter(({ code }) => !SAID_BY_ROUTE.includes(code))
+          .map(({ code }) => (
+            <Status key={code} tone="plain">
+              {codeWords('CL-VUL', code, say)}
+            </Status>
+          ))}
         {file.flags.map(({ code }) => (
           <Status key={code} tone="plain">
             {flagWords(code, t)}

@@ -19,6 +19,8 @@ export interface CardModel {
   readonly call: readonly CardCall[];
   /** No word to the consulate or to the country of origin (G03). */
   readonly consularBlock: boolean;
+  /** The question about fear is still to be asked: until then the card protects as if it were feared. */
+  readonly fearNotAsked?: true;
 }
 
 /** Routes of a situation come before those that only accompany it. */

@@ -54,6 +54,7 @@ export function liveCard(input: LiveInput): CardModel | undefined {
     absent: assessment.absent,
     call: protectionOnCall(pack, now, typeof post === 'string' ? post : undefined),
     consularBlock: assessment.consularBlock !== undefined,
+    ...(facts['T03'] === undefined ? { fearNotAsked: true as const } : {}),
   };
 }
 

@@ -37,6 +37,7 @@ export function RouteCard({ card }: { readonly card: CardModel }): ReactNode {
           </Status>
         ))}
       </StatusRow>
+      {card.fearNotAsked ? <p className={style['pending']}>{t('card.fearNotAsked')}</p> : null}
       <CallNow call={card.call} />
       <section>
         <h3>{t('card.do')}</h3>
