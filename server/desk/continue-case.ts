@@ -14,6 +14,7 @@ import { type Journals, otherCases, othersOf, refuseMerged } from './merged.ts';
 import { permit } from './permit.ts';
 import type { Asking } from './receive.ts';
 import { rowsOf } from './record.ts';
+import { unknownPeople } from './references.ts';
 import { replay } from './replay.ts';
 import { surround } from './surroundings.ts';
 
@@ -59,6 +60,8 @@ async function considerLocked(asking: Asking, client: Queryable, journals: Journ
   if (act.kind === 'case.merge' && others.size === 0) {
     return refuse('shape', { faults: [{ field: 'other', code: 'unknown_reference' }] });
   }
+  const unknown = await unknownPeople(client, act);
+  if (unknown.length > 0) return refuse('shape', { faults: unknown });
   const around = await surround(node, client, { act, file: before.file });
   const considered = consider({ act, around, before, others });
   return refuseDecision(considered) ?? { kind: 'recorded', act, considered, isReplay: false };

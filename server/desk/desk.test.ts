@@ -209,6 +209,28 @@ describe('the desk', () => {
     );
   });
 
+  it.each(['case.assign', 'protection.acknowledge'])(
+    '[C20] %s gives the child to a caseworker who works here, and to nobody else',
+    async (kind) => {
+      const caseId = await register();
+      const send = (path: string, caseworker: string) =>
+        supervisor('POST', path, actBody(kind, caseId, node.clock.now(), { caseworker }));
+      // A name nobody bears, a border officer, and a caseworker of another country.
+      for (const caseworker of ['nadie', 'per-cri-r01-penas', 'per-mex-r03-dif']) {
+        for (const path of ['/api/acts', '/api/acts/preview']) {
+          const answer = await send(path, caseworker);
+          expect(answer.status, answer.text).toBe(400);
+          expect(answer.json<Problem>().fields).toEqual([
+            expect.objectContaining({ field: 'caseworker', code: 'unknown_reference' }),
+          ]);
+        }
+      }
+      expect(await count('journal.act', caseId)).toBe(2);
+      expect((await send('/api/acts', 'per-cri-r03-pani')).status).toBe(201);
+      expect((await send('/api/acts', 'per-cri-r04-pani')).status).toBe(201);
+    },
+  );
+
   it('an act may arrive late, and says when it was received', async () => {
     const caseId = nextCaseId('CRI');
     const answer = await officer('POST', '/api/acts', intakeBody(caseId, node.clock.now() - 30 * HOUR_MS));

@@ -16,6 +16,7 @@ import { openCase } from './open-case.ts';
 import { permit } from './permit.ts';
 import { type ActRequest, type Asking, receive } from './receive.ts';
 import { auditRefusal } from './record.ts';
+import { unknownPeople } from './references.ts';
 import { surround } from './surroundings.ts';
 
 export interface Desk {
@@ -80,6 +81,8 @@ async function previewAct(asking: Asking): Promise<DeskPreview> {
   if (!def.opens && !before) return refuse('not_found');
   const permission = permit(asking, before);
   if (!permission.ok) return refusePermission(asking, permission);
+  const unknown = await unknownPeople(node.reader, act);
+  if (unknown.length > 0) return refuse('shape', { faults: unknown });
   const around = await surround(node, node.reader, { act, file: before?.file });
   const ids = def.opens ? [] : await otherCases(node.reader, act);
   const others = othersOf(asking, ids.length > 0 ? await readJournals(node.reader, ids) : new Map());
