@@ -76,6 +76,7 @@ describe('the quick intake at the door', () => {
   it('[G06] an adult’s age passes only together with the doubt about it', () => {
     expect(codeOf(INTAKE, { ...DULCE, B07: 19 }, 'B07')).toBe('not_a_child');
     expect(faultsOf(INTAKE, { ...DULCE, B07: 19, B09: 'si' })).toEqual([]);
+    expect(faultsOf(INTAKE, { ...DULCE, B07: 19, B09: 'NS' })).toEqual([]);
     expect(faultsOf(INTAKE, { ...DULCE, B07: 17 })).toEqual([]);
     expect(codeOf(INTAKE, { ...DULCE, B07: 26, B09: 'si' }, 'B07')).toBe('out_of_range');
   });
@@ -85,6 +86,7 @@ describe('the quick intake at the door', () => {
     expect(faultsOf(INTAKE, { ...noAge, B06: '2008-03-10' })).toEqual([]);
     expect(codeOf(INTAKE, { ...noAge, B06: '2008-03-09' }, 'B06')).toBe('not_a_child');
     expect(faultsOf(INTAKE, { ...noAge, B06: '2008-03-09', B09: 'si' })).toEqual([]);
+    expect(faultsOf(INTAKE, { ...noAge, B06: '2008-03-09', B09: 'NS' })).toEqual([]);
   });
 });
 

@@ -123,11 +123,12 @@ const NONE: ReadonlySet<string> = new Set();
 const ADULT_YEARS = 18;
 
 /**
- * The register is for children: an adult's age opens a file only together with the doubt about it. In a file that is
- * open the law decides (G06): what was doubted, and from which source the age is known, stands there and not in the act.
+ * The register is for children: an adult's age opens a file unless the age is certain («no» in B09; «no sabe» is a doubt
+ * too). In a file that is open the law decides (G06): what was doubted, and from which source the age is known, stands
+ * there and not in the act.
  */
 function adulthoodOf(def: ActDef, facts: Facts): readonly FieldFault[] {
-  if (!def.opens || facts['B09'] === 'si') return [];
+  if (!def.opens || facts['B09'] !== 'no') return [];
   const stated = facts['B07'];
   if (typeof stated === 'number' && stated >= ADULT_YEARS) return [{ field: 'B07', code: 'not_a_child' }];
   const [born, contact] = [facts['B06'], facts['A01']];
