@@ -24,13 +24,13 @@ export function isClosed(rung: string): boolean {
 }
 
 /**
- * The rungs of {@link FAMILY_RUNGS} whose exclusion is not argued in `reasons` (J06: rung → reason). Fewer than three
- * words ("no", "sin cupo") do not let anybody check later why a family was not found.
+ * The rungs of {@link FAMILY_RUNGS} whose exclusion is not argued in `reasons` (J06: rung → reason). «No hay» is a reason,
+ * however short; a blank, a dash or a «no sabe» (`NS`) is none.
  */
 export function unarguedRungs(reasons: Readonly<Record<string, string>>): readonly string[] {
-  return FAMILY_RUNGS.filter((rung) => wordCount(reasons[rung] ?? '') < 3);
+  return FAMILY_RUNGS.filter((rung) => !isReason(reasons[rung] ?? ''));
 }
 
-function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+function isReason(text: string): boolean {
+  return text.trim() !== 'NS' && (text.match(/\p{L}/gu) ?? []).length >= 2;
 }

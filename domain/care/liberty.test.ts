@@ -45,10 +45,12 @@ it('[G19] the ladder runs from family to cell, and institutions begin at PL6 wit
   expect(rungOrder('PL12')).toBeUndefined();
 });
 
-it('[G19] three words are the least that can be checked later', () => {
-  expect(
-    unarguedRungs({ PL1: 'Su madre murió', PL2: 'no hay', PL3: '', PL4: 'Está lleno hoy', PL5: 'tiene solo doce' }),
-  ).toEqual(['PL2', 'PL3']);
+it('[G19] any word is a reason; a blank, a dash or «no sabe» is none', () => {
+  expect(unarguedRungs({ PL1: 'Su madre murió', PL2: 'no hay', PL3: '  ', PL4: '-', PL5: 'NS' })).toEqual([
+    'PL3',
+    'PL4',
+    'PL5',
+  ]);
 });
 
 it('[G28] an exit fact is answered by yes or no, not by silence', () => {

@@ -135,7 +135,8 @@ function strangersIn(node: DeskNode, facts: Facts): readonly FieldFault[] {
 function faultsOfOverrides(overrides: readonly Override[]): readonly FieldFault[] {
   return overrides.flatMap(({ guard, reason }) => {
     const field = `overrides.${guard}`;
-    if (reason.trim().length < 10) return [{ field, code: 'too_short' }];
+    // A click is not a reason, but it is no mistake of form either: the guard stays, and says so by its name (checkGuards).
+    if (reason.trim() === '') return [{ field, code: 'too_short' }];
     return reason.length > 2000 ? [{ field, code: 'too_long' }] : [];
   });
 }

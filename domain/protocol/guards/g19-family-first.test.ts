@@ -20,9 +20,14 @@ it('[G19] a shelter after every family option was excluded in writing', () => {
   expect(reasonOf(g19, place('PL6', REASONS))).toBeUndefined();
 });
 
+it('[G19] a tired officer who writes «no hay» has given a reason', () => {
+  expect(reasonOf(g19, place('PL6', { ...REASONS, PL2: 'no hay', PL3: 'sin cupo' }))).toBeUndefined();
+});
+
 it('[G19] no shelter without it, nor with a reason that says nothing', () => {
   expect(refusalOf(g19, place('PL6'))).toMatchObject({ force: 'SUP', values: { missing: 'PL1, PL2, PL3, PL4, PL5' } });
-  expect(refusalOf(g19, place('PL7', { ...REASONS, PL3: 'no hay' }))).toMatchObject({ values: { missing: 'PL3' } });
+  expect(refusalOf(g19, place('PL7', { ...REASONS, PL3: 'NS' }))).toMatchObject({ values: { missing: 'PL3' } });
+  expect(refusalOf(g19, place('PL7', { ...REASONS, PL3: ' x ' }))).toMatchObject({ values: { missing: 'PL3' } });
   expect(reasonOf(g19, place('PL8', { PL1: '. . . .' }))).toBe('not_excluded');
 });
 

@@ -203,7 +203,7 @@ export const GUARD_CASES: readonly GuardCase[] = [
     why: 'a shelter without a word on why no family',
     reason: 'not_excluded',
     lawful: { act: placed({}) },
-    refused: { act: { ...placed({}), facts: { ...SHELTER, J06: { ...REASONS, PL2: 'no hay' } } } },
+    refused: { act: { ...placed({}), facts: { ...SHELTER, J06: { ...REASONS, PL2: 'NS' } } } },
   },
   {
     guard: 'G28',
