@@ -57,6 +57,23 @@ it('[G28] a soft word passes once the four exit facts are answered, and not befo
   expect(reasonOf(g28, report({ J05: 'Celda de la estación', J03: {} }))).toBeUndefined();
 });
 
+it('[G28] a review says how the door is today: what was answered when the child came does not speak for it', () => {
+  const free = { ...ANSWERED, orden_de_autoridad: 'no' };
+  const placed: Step = {
+    at: '2026-03-10 09:00',
+    kind: 'placement.record',
+    facts: { J08: 'PL6', J03: free, U01: 'Sí' },
+  };
+  const review = (facts: Facts): readonly Step[] => [
+    intake('2026-03-09 21:40'),
+    placed,
+    { at: '2026-03-17 09:00', kind: 'placement.review', facts },
+  ];
+  expect(reasonOf(g28, review({ outcome: 'Continúa en resguardo' }))).toBe('euphemism');
+  expect(reasonOf(g28, review({ outcome: 'Continúa en resguardo', J03: free }))).toBeUndefined();
+  expect(reasonOf(g28, review({ outcome: 'Continúa en la casa' }))).toBeUndefined();
+});
+
 it('[G28] no fact excuses a word that makes a crime of a journey', () => {
   expect(reasonOf(g28, report({ J05: 'Por ingreso ilegal', J03: { ...ANSWERED, orden_de_autoridad: 'si' } }))).toBe(
     'rejected_word',

@@ -5,6 +5,7 @@
  * JGC 23 ¶¶5–12 [W25].
  */
 import { unansweredExitFacts } from '../../care/liberty.ts';
+import { findAct } from '../../casefile/acts.ts';
 import type { FactValue } from '../../register/form/field.ts';
 import type { Guard, GuardInput } from '../types.ts';
 import { lintEuphemisms, type WordHit } from './plain-words.ts';
@@ -51,7 +52,12 @@ function textsIn(value: FactValue): readonly string[] {
   return typeof value === 'string' ? [value] : Object.values(recordOf(value));
 }
 
-/** All four facts of J03 have a yes or a no, in this act or, when it cannot carry them, in the case. */
+/**
+ * All four facts of J03 have a yes or a no, in this act or, when it cannot carry them, in the case. A review that may say
+ * how the door is today does not hide behind what was true of it last week.
+ */
 function exitFactsKnown({ act, after }: GuardInput): boolean {
-  return unansweredExitFacts(recordOf(act.facts['J03'] ?? after.facts['J03']?.value)).length === 0;
+  const carries = findAct(act.kind)?.form.includes('J03') === true;
+  const facts = carries ? act.facts['J03'] : after.facts['J03']?.value;
+  return unansweredExitFacts(recordOf(facts)).length === 0;
 }
