@@ -5,6 +5,7 @@
 import type { CaseFile } from '../casefile/types.ts';
 import type { ActId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { foldText } from '../kernel/text.ts';
 import type { Act } from '../register/act.ts';
 import { everAskedAsylum, fearOfReturn, fearScreenedAway, finallyRefused, protectionGranted } from './asylum.ts';
 import { actsOf, anyOf, codesOf, derive, everSaid, isAnswer, lastSaidAt, type Signal } from './signals.ts';
@@ -50,26 +51,40 @@ function isExpress(act: Act): boolean {
   return act.facts['decision'] === 'otorgado' && LIFTING_VOICES.every((voice) => voices.includes(voice));
 }
 
-/** The express consents in force: the last word on each purpose and recipient, if it is a full yes. */
-export function liftsOf(file: CaseFile): readonly Lift[] {
-  const last = new Map<string, Act>();
-  for (const act of actsOf(file, 'consent.record')) {
-    // A withdrawal that names no recipient withdraws the purpose altogether.
-    const [purpose, recipient] = [String(act.facts['purpose']), String(act.facts['recipient'] ?? '')];
-    if (recipient === '') for (const key of last.keys()) if (key.startsWith(`${purpose}\n`)) last.delete(key);
-    last.set(`${purpose}\n${recipient}`, act);
-  }
-  return [...last.values()].filter(isExpress).map((act) => ({
-    actId: act.id,
-    purpose: String(act.facts['purpose']),
-    ...(act.facts['recipient'] === undefined ? {} : { recipient: String(act.facts['recipient']) }),
-    since: act.occurredAt,
-  }));
+/**
+ * The consent that lifts the block for a purpose, or undefined. `recipient`: whom it is for, by any of the names that a
+ * consent may give it; letters count, case, accents and dashes do not. The last word said about this recipient, or about
+ * all, decides; without a recipient only consents for all are asked.
+ */
+export function findLift(
+  file: CaseFile,
+  purpose: string,
+  recipient: string | readonly string[] = [],
+): Lift | undefined {
+  const names = new Set([recipient].flat().map(foldText));
+  const acts = actsOf(file, 'consent.record').filter((act) => act.facts['purpose'] === purpose);
+  const last = acts.findLast((act) => {
+    const named = recipientOf(act);
+    return named === undefined || names.has(named) || takesBackUnnamed(act, acts);
+  });
+  if (!last || !isExpress(last)) return undefined;
+  const { recipient: named } = last.facts;
+  return {
+    actId: last.id,
+    purpose,
+    ...(named === undefined ? {} : { recipient: String(named) }),
+    since: last.occurredAt,
+  };
 }
 
-/** The consent that lifts the block for a purpose (and recipient, when it names one); undefined when none does. */
-export function findLift(file: CaseFile, purpose: string, recipient?: string): Lift | undefined {
-  return liftsOf(file).find(
-    (lift) => lift.purpose === purpose && (lift.recipient === undefined || lift.recipient === recipient),
-  );
+/** Whom a consent names, folded; undefined when it is for all. */
+function recipientOf(act: Act): string | undefined {
+  const named = String(act.facts['recipient'] ?? '');
+  return named === '' ? undefined : foldText(named);
+}
+
+/** A withdrawal whose recipient nobody was granted by that name: what it meant is not known, so nothing stays open. */
+function takesBackUnnamed(act: Act, acts: readonly Act[]): boolean {
+  if (act.facts['decision'] !== 'retirado') return false;
+  return !acts.some((one) => one.facts['decision'] === 'otorgado' && recipientOf(one) === recipientOf(act));
 }

@@ -80,6 +80,27 @@ it('[G03] a consent for one consulate opens no other', () => {
   expect(reasonOf(g03, [fears, forHonduras, to('mex-consulado-gtm-tapachula')])).toBe('consulate');
 });
 
+it.each([
+  'mex-consulado-hnd-tapachula',
+  'mex-consulado-hnd-tapachula-turno',
+  'Consulado de Honduras en Tapachula',
+  'consulate of honduras in tapachula',
+  'HND',
+  'Honduras',
+])('[G03] a consent for «%s» is one for the consulate of Honduras, and for no other', (recipient) => {
+  const given = consent('notificacion_consular', EVERYBODY, 'otorgado', recipient);
+  const to = (N04: string): Step => ({ ...notify, facts: { N04 } });
+  expect(reasonOf(g03, [fears, given, notify])).toBeUndefined();
+  expect(reasonOf(g03, [fears, given, to('mex-consulado-hnd-tapachula-turno')])).toBeUndefined();
+  expect(reasonOf(g03, [fears, given, to('mex-consulado-gtm-tapachula')])).toBe('consulate');
+  const back = (name: string): Step => ({
+    ...consent('notificacion_consular', ['nna'], 'retirado', name),
+    at: '2026-03-10 08:30',
+  });
+  expect(reasonOf(g03, [fears, given, back('Consulado de Honduras en Tapachula'), notify])).toBe('consulate');
+  expect(reasonOf(g03, [fears, given, back('el consulado hondureño'), notify])).toBe('consulate');
+});
+
 it.each([[['nna', 'tutor']], [['tutor', 'abogado']], [['cuidador']]])(
   '[G03] consent by %s alone opens nothing',
   (givers) => {

@@ -4,6 +4,8 @@
  * refusal of asylum, or by a certified screening that answers a «no sabe». Absolute. Seed L32, L97 (detecting who
  * may seek asylum); MEX Reglamento de la Ley sobre Refugiados art. 22 [W4].
  */
+import { findCode } from '../../kernel/code-list.ts';
+import { ISO3166 } from '../../register/lists/countries.ts';
 import { findLift } from '../consular-block.ts';
 import type { Guard, GuardInput } from '../types.ts';
 import { institutionType, refuse, textOf } from './reading.ts';
@@ -41,21 +43,36 @@ export const g03: Guard = {
 function reasonFor(input: GuardInput): string | undefined {
   const { act, before } = input;
   const consented = (purpose: string, recipients: readonly string[]): boolean =>
-    before !== undefined && recipients.some((recipient) => findLift(before, purpose, recipient) !== undefined);
+    before !== undefined && findLift(before, purpose, recipients) !== undefined;
   if (act.kind === 'family.contact') {
     return consented('contacto_familiar', [textOf(act.facts['person'])]) ? undefined : 'family';
   }
   if (act.kind !== 'referral.send') return consented(TO_CONSULATE, consulateOf(input)) ? undefined : 'consulate';
   const to = textOf(act.facts['to']);
-  return !reachesOrigin(input, to) || consented(TO_CONSULATE, [to]) ? undefined : 'referral';
+  return !reachesOrigin(input, to) || consented(TO_CONSULATE, namesOf(input, to)) ? undefined : 'referral';
 }
 
 /** The consulate that an act is about, by the names a consent may give it: the consul's own, or N04, desk or institution. */
-function consulateOf({ act, around: { pack } }: GuardInput): readonly string[] {
-  if (act.by.role === 'R05') return [act.by.institutionId];
-  const named = textOf(act.facts['N04']);
-  const desk = pack.contacts.find(({ id }) => id === named);
-  return desk ? [named, desk.institution] : [named];
+function consulateOf(input: GuardInput): readonly string[] {
+  const { by, facts } = input.act;
+  if (by.role === 'R05') return [...namesOf(input, by.institutionId), ...namesOfCountry(by.country)];
+  return namesOf(input, textOf(facts['N04']));
+}
+
+/** Id of a desk or institution, with everything that people call it: names in three languages, and its country. */
+function namesOf({ around: { pack } }: GuardInput, id: string): readonly string[] {
+  if (id === '') return [];
+  const body = pack.contacts.find((desk) => desk.id === id)?.institution ?? id;
+  const desks = pack.contacts.filter((desk) => desk.institution === body);
+  const names = [...pack.institutions.filter((row) => row.id === body), ...desks].flatMap(({ name }) =>
+    Object.values(name),
+  );
+  const countries = desks.flatMap(({ country }) => (country === undefined ? [] : namesOfCountry(country)));
+  return [id, body, ...desks.map((desk) => desk.id), ...names, ...countries];
+}
+
+function namesOfCountry(code: string): readonly string[] {
+  return [code, ...Object.values(findCode(ISO3166, code)?.label ?? {})];
 }
 
 /** A consulate, a foreign ministry, a contact that answers to another country, or somebody the directory does not know. */
