@@ -63,11 +63,14 @@ export function obligationsQuery(cursor?: string) {
   });
 }
 
-export const referralsQuery = queryOptions({
-  queryKey: ['referrals'],
-  queryFn: ({ signal }) => call<Page<ReferralView>>('referrals', { signal }),
-  refetchInterval: 60_000,
-});
+/** States of CL-REF, separated by commas; an answered referral is a reading of its own, so that the open ones stay quick. */
+export function referralsQuery(states: string) {
+  return queryOptions({
+    queryKey: ['referrals', states],
+    queryFn: ({ signal }) => call<Page<ReferralView>>(path('referrals', { state: states }), { signal }),
+    refetchInterval: 60_000,
+  });
+}
 
 /** A consulate's notice: the child as the consul may see it, and what was answered. */
 export interface ConsularNotice {

@@ -30,6 +30,7 @@ import { RefuseForm } from './refuse-form.tsx';
 import { actAddress } from '../../shell/addresses.ts';
 
 const OPEN = ['enviada', 'acusada', 'aceptada', 'en_curso'];
+const CLOSED = ['rechazada', 're_enrutada', 'cumplida', 'no_cumplida', 'retirada'];
 const URGENCY: Readonly<
   Record<ReferralView['urgency'], { readonly word: MessageKey; readonly tone: 'danger' | 'info' | 'plain' }>
 > = {
@@ -41,7 +42,7 @@ const URGENCY: Readonly<
 export function Inbox(): ReactNode {
   const { t } = useSpeech();
   const [shown, setShown] = useState<'open' | 'closed'>('open');
-  const referrals = useQuery(referralsQuery);
+  const referrals = useQuery(referralsQuery((shown === 'open' ? OPEN : CLOSED).join(',')));
   return (
     <Page title={t('referral.title')} lead={t('referral.lead')}>
       <Choice
@@ -55,7 +56,7 @@ export function Inbox(): ReactNode {
       />
       <Load query={referrals}>
         {(page) => {
-          const items = page.items.filter(({ state }) => OPEN.includes(state) === (shown === 'open'));
+          const { items } = page;
           if (items.length === 0) {
             return (
               <Empty icon="inbox" title={t(shown === 'open' ? 'referral.none' : 'referral.noneClosed')}>
