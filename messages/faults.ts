@@ -7,6 +7,16 @@ export const FAULT_TEXTS = {
     en: 'The answer is missing. If it is not known, record “NS”.',
     fr: 'La réponse manque. Si elle n’est pas connue, notez « NS ».',
   },
+  no_basis: {
+    es: 'Para compartir datos del niño hace falta su consentimiento (A12) o una base legal escrita.',
+    en: 'Sharing the child’s data needs consent (A12) or a written legal basis.',
+    fr: 'Partager les données de l’enfant exige son consentement (A12) ou une base légale écrite.',
+  },
+  not_a_nationality: {
+    es: 'Ese consulado no es de un país del niño. Elija el de su nacionalidad o corrija la nacionalidad (B11).',
+    en: 'That consulate is not of a country of the child’s. Choose that of the nationality, or correct it (B11).',
+    fr: 'Ce consulat n’est pas d’un pays de l’enfant. Choisissez celui de sa nationalité, ou corrigez-la (B11).',
+  },
   unknown_field: {
     es: 'Este campo no existe en este acto. Quítelo o use el acto que lo lleva.',
     en: 'This field does not exist in this act. Remove it or use the act that carries it.',

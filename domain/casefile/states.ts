@@ -39,7 +39,8 @@ const HERE: Row = ['-', '=', '=', '=', '=', '=', '=', '=', '=', '-', '-', '=', '
 /** What each act does in each state; `back` returns to the state before STx, STd. */
 export const TRANSITIONS: Readonly<Record<ActKind, Row>> = {
   //                    ST0    ST1  ST2  ST3  ST4  ST5  ST6  7a   7b   7c   7d   ST8  ST9  ST10 STx  STt  STd
-  'intake.register': ['ST1', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  // Heard again while the case is open: two devices without network may have met the same child.
+  'intake.register': ['ST1', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '-', '=', '-', '-'],
   'form.record': OPEN,
   'identification.complete': SERVED,
   'birth.open': SERVED,
@@ -73,7 +74,7 @@ export const TRANSITIONS: Readonly<Record<ActKind, Row>> = {
   'consular.interview': SERVED,
   'voice.record': SERVED,
   'bia.sign': SERVED,
-  'bid.open': ['-', '-', '-', '-', 'ST5', '-', 'ST5', 'ST5', 'ST5', '-', '-', 'ST5', '-', '-', '-', '-', '-'],
+  'bid.open': ['-', '-', '-', 'ST5', 'ST5', '-', 'ST5', 'ST5', 'ST5', '-', '-', 'ST5', '-', '-', '-', '-', '-'],
   'bid.sign': ['-', '-', '-', '-', '-', 'ST6', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
   'decision.sign': ['-', '-', '-', 'ST6', 'ST6', '-', '=', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
   'decision.explain': SERVED,

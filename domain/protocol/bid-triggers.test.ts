@@ -67,7 +67,24 @@ describe('BT1 durable solution of a child alone or separated', () => {
     const [late] = fired({ E01: 'NA' }, [PLACED], '2026-06-09 00:00');
     expect(wallTime(late?.since ?? 0)).toBe('2026-06-08 00:50');
     const decided: Step = { at: '2026-03-20 10:00', kind: 'decision.sign', facts: { option: 'DIS-2' } };
-    expect(codes({ E01: 'NA' }, [PLACED, decided], '2026-06-09 00:00')).toEqual([]);
+    expect(codes({ E01: 'NA' }, [PLACED, bia(REUNION), decided], '2026-06-09 00:00')).toEqual([]);
+  });
+
+  it('[BT1] deciding a durable solution calls for the panel as much as recommending one; a safe reunion does not', () => {
+    const decided = (option: string): Step => ({ at: '2026-03-20 10:00', kind: 'decision.sign', facts: { option } });
+    for (const option of ['DIS-1', 'DIS-2', 'DIS-3', 'DIS-4', 'DIS-7', 'DIS-9']) {
+      expect(codes({ E01: 'NA' }, [bia({}), decided(option)]), option).toContain('BT1');
+    }
+    expect(codes({ E01: 'NA' }, [bia(REUNION), decided('DIS-2')])).toEqual([]);
+    expect(codes({ E01: 'NA' }, [bia(REUNION), decided('DIS-1')])).toEqual(['BT1']);
+  });
+
+  it('[BT1] a verified link (E13) and no risk in the family (E10) make the reunion safe; not known makes it unsafe', () => {
+    const literal = { solution: 'DIS-2' };
+    expect(codes({ E01: 'AV' }, [bia({ ...literal, E13: 'documental', E10: 'no' })])).toEqual([]);
+    expect(codes({ E01: 'AV' }, [bia({ ...literal, E13: 'solo_declarado', E10: 'no' })])).toEqual(['BT1']);
+    expect(codes({ E01: 'AV' }, [bia({ ...literal, E13: 'documental', E10: 'NS' })])).toEqual(['BT1']);
+    expect(codes({ E01: 'AV' }, [bia({ ...literal, E13: 'documental' })])).toEqual(['BT1']);
   });
 });
 

@@ -10,10 +10,12 @@ import {
   type AnswerTest,
   actsOf,
   allOf,
+  answerOf,
   anyOf,
   codesOf,
   derive,
   holds,
+  isAnswer,
   isYes,
   lastOf,
   type Signal,
@@ -28,6 +30,7 @@ export type BidTrigger = (typeof BID_TRIGGERS)[number];
 /** [P] An unaccompanied or separated child in care this long is owed a durable solution. */
 const DAYS_IN_CARE = 90;
 const DURABLE = ['DIS-1', 'DIS-2', 'DIS-3', 'DIS-4', 'DIS-5', 'DIS-6', 'DIS-7', 'DIS-9'];
+const DURABLE_BUT_REUNION = DURABLE.filter((option) => option !== 'DIS-2');
 const TO_ORIGIN = ['DIS-4', 'DIS-5', 'DIS-6'];
 const CARE_OR_REUNION = ['DIS-2', 'DIS-3', 'DIS-8', 'DIS-9'];
 const GRAVE = ['V05', 'V07', 'V11', 'V12', 'V13'];
@@ -40,15 +43,21 @@ function recommends(act: Act, options: readonly string[]): boolean {
   return options.includes(String(act.facts['solution'])) && act.facts['solutionDeferred'] !== 'si';
 }
 
-/** Reunification in the host country with a verified parent and no sign of risk: the assessment suffices. */
-function isHostReunion(act: Act | undefined): boolean {
-  return act?.facts['solution'] === 'DIS-2' && act.facts['parentVerified'] === 'si' && act.facts['riskFlag'] === 'no';
+/** Ways in which a link counts as verified (CL-VLN of E13). */
+const VERIFIED = isAnswer('documental', 'entrevista_cruzada', 'origen_confirma', 'adn_consentido');
+
+/** Reunification in the host country with a verified parent and no sign of risk: the assessment suffices. Unknown is not «no». */
+function isHostReunion(file: CaseFile, act: Act | undefined): boolean {
+  if (act?.facts['solution'] !== 'DIS-2') return false;
+  const verified = act.facts['parentVerified'] ?? (holds(file, 'E13', VERIFIED) ? 'si' : 'NS');
+  const risk = act.facts['riskFlag'] ?? answerOf(file, 'E10');
+  return verified === 'si' && risk === 'no';
 }
 
 /** The exception of BT1 holds: the last assessment is such a reunification, and no other fact speaks of family risk. */
 export function hostReunionSuffices(file: CaseFile): Signal | undefined {
   const bia = lastOf(file, 'bia.sign');
-  if (!isHostReunion(bia) || holds(file, 'E10', isYes) || holds(file, 'T09', isYes)) return undefined;
+  if (!isHostReunion(file, bia) || holds(file, 'E10', isYes) || holds(file, 'T09', isYes)) return undefined;
   return said(file, bia, ['E13']);
 }
 
@@ -56,6 +65,14 @@ export function hostReunionSuffices(file: CaseFile): Signal | undefined {
 export function solutionDeferred(file: CaseFile): Signal | undefined {
   const bia = lastOf(file, 'bia.sign');
   return bia?.facts['solutionDeferred'] === 'si' && !asylumDecided(file) ? said(file, bia) : undefined;
+}
+
+/** Deciding a durable solution calls for the panel as much as recommending one does (S50). */
+function decided(file: CaseFile, options: readonly string[]): Signal | undefined {
+  return said(
+    file,
+    actsOf(file, 'decision.sign').find((act) => options.includes(String(act.facts['option']))),
+  );
 }
 
 /** Somebody asks, recommends or prepares that the child go back to the country of origin. */
@@ -98,20 +115,32 @@ function longInCare(file: CaseFile, now: Instant): Signal | undefined {
 function durableSolution(file: CaseFile, has: FindVulnerability, now: Instant): Signal | undefined {
   const alone = anyOf(has('V01'), has('V02'));
   if (!alone) return undefined;
-  const asked = anyOf(returnAsked(file), holds(file, 'Y09', answered), openedFor(file, 'BT1'));
+  const asked = anyOf(
+    returnAsked(file),
+    holds(file, 'Y09', answered),
+    openedFor(file, 'BT1'),
+    decided(file, DURABLE_BUT_REUNION),
+  );
   if (hostReunionSuffices(file)) return asked;
   const reunion = actsOf(file, 'referral.send').find((act) => act.facts['service'] === 'reunificacion');
   return anyOf(
     asked,
     said(
       file,
-      actsOf(file, 'bia.sign').find((act) => recommends(act, DURABLE) && !isHostReunion(act)),
+      actsOf(file, 'bia.sign').find((act) => recommends(act, DURABLE) && !isHostReunion(file, act)),
     ),
+    decided(file, ['DIS-2']),
     asylumDecided(file),
     said(file, reunion),
     longInCare(file, now),
     // A reunion that was safe on paper, and now is not, is decided by a panel after all.
-    allOf(said(file, actsOf(file, 'bia.sign').find(isHostReunion)), holds(file, 'E10', isYes)),
+    allOf(
+      said(
+        file,
+        actsOf(file, 'bia.sign').find((act) => isHostReunion(file, act)),
+      ),
+      holds(file, 'E10', isYes),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actId, buildActs, buildCase, intake, type Step, testPack } from '#world/fixtures/case-file.ts';
 import { makeCaseId, type NodeCode } from '../kernel/ids.ts';
 import type { Act, Override } from '../register/act.ts';
+import type { Facts } from '../register/form/field.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './types.ts';
 
@@ -169,6 +170,65 @@ describe('decide', () => {
     expect(tried([FIRST, NOTIFIED, merge]).followUps).toEqual([
       { kind: 'case.merge', caseId: other, facts: expect.objectContaining({ side: 'absorbido' }) },
     ]);
+  });
+
+  it('[BT1] a caseworker cannot decide alone what the panel decides, and can decide a safe reunion', () => {
+    const begun = (facts: Facts): Step[] => [
+      FIRST,
+      NOTIFIED,
+      { at: '2026-03-10 08:00', kind: 'protection.acknowledge', role: 'R04', facts: { caseworker: 'officer-R03' } },
+      {
+        at: '2026-03-10 17:30',
+        kind: 'bia.sign',
+        facts: { form: 'corta', recommendation: 'x', U01: 'Quiere quedarse', ...facts },
+      },
+    ];
+    const decided = (option: string): Step => ({
+      at: '2026-03-11 10:00',
+      kind: 'decision.sign',
+      facts: { option, reason: 'Es lo mejor para ella', U01: 'Quiere quedarse' },
+    });
+    for (const option of ['DIS-1', 'DIS-2', 'DIS-4', 'DIS-6']) {
+      const { verdict, refusals } = tried([...begun({ solution: option }), decided(option)]);
+      expect(verdict, option).not.toBe('accepted');
+      expect(refusals, option).toContainEqual(expect.objectContaining({ reason: 'bid_owed' }));
+    }
+    const safe = { solution: 'DIS-2', parentVerified: 'si', riskFlag: 'no' };
+    expect(tried([...begun(safe), decided('DIS-2')]).verdict).toBe('accepted');
+    const open: Step = {
+      at: '2026-03-11 11:00',
+      kind: 'bid.open',
+      role: 'R04',
+      facts: { trigger: 'BT1', B08: 'declarada' },
+    };
+    expect(tried([...begun({ solution: 'DIS-1' }), open]).stateAfter).toBe('ST5');
+  });
+
+  it('[C42] nothing of the child is shared without consent or a written basis', () => {
+    const send = (facts: Facts): Step => ({
+      at: '2026-03-10 09:00',
+      kind: 'referral.send',
+      facts: { to: 'mex-salud', service: 'salud', urgency: 'normal', fields: ['B01'], ...facts },
+    });
+    expect(tried([FIRST, NOTIFIED, send({})]).faults).toEqual([{ field: 'legalBasis', code: 'no_basis' }]);
+    expect(tried([FIRST, NOTIFIED, send({ A12: 'negado' })]).verdict).toBe('refused_shape');
+    expect(tried([FIRST, NOTIFIED, send({ A12: 'otorgado' })]).verdict).toBe('accepted');
+    expect(tried([FIRST, NOTIFIED, send({ legalBasis: 'Orden del juzgado 12/2026' })]).verdict).toBe('accepted');
+    expect(tried([FIRST, NOTIFIED, send({ fields: [] })]).verdict).toBe('accepted');
+  });
+
+  it('[O12] the consulate of another country is never told, and its name does not meet the duty', () => {
+    const calm = intake('2026-03-09 21:40', { A01: '2026-03-09T21:40:00-06:00', B11: ['GTM'] });
+    const notify = (N04: string): Step => ({
+      at: '2026-03-10 09:00',
+      kind: 'consular.notify',
+      role: 'R04',
+      facts: { N04 },
+    });
+    expect(tried([calm, NOTIFIED, notify('mex-consulado-hnd-tapachula')]).faults).toEqual([
+      { field: 'N04', code: 'not_a_nationality' },
+    ]);
+    expect(tried([calm, NOTIFIED, notify('mex-consulado-gtm-tapachula')]).verdict).toBe('accepted');
   });
 
   it('[STd] undoing a merge that never was says so', () => {

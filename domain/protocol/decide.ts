@@ -13,7 +13,7 @@ import { assess } from './assess.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { checkGuards } from './guards/index.ts';
 import { messagesOf } from './messages.ts';
-import { missingIn } from './required.ts';
+import { missingIn, wrongConsulate } from './required.ts';
 import type { Assessment, Decision, FieldFault, Refusal, Surroundings } from './types.ts';
 
 export interface DecideInput {
@@ -35,8 +35,12 @@ export function decide(input: DecideInput): Decision {
   // Rejection and its kin are not acts that happen to be unknown here; they do not exist anywhere (G05).
   const forbidden = guards.some(({ guard }) => guard === 'G05');
   const unknown = forbidden ? [] : refuseUnknown(act);
-  const state = forbidden || unknown.length > 0 ? undefined : refuseByState(before, act, around);
-  const faults = unknown.length > 0 ? unknown : missingIn(act, after, assessmentAfter);
+  const state =
+    forbidden || unknown.length > 0
+      ? undefined
+      : (refuseByState(before, act, around) ?? refuseReserved(after, act, assessmentAfter));
+  const owed = [...missingIn(act, after, assessmentAfter), ...wrongConsulate(act, after, around.pack)];
+  const faults = unknown.length > 0 ? unknown : owed;
   const verdict = verdictOf({ unknown, state, guards, faults });
   const accepted = verdict === 'accepted';
   return {
@@ -85,7 +89,8 @@ function refuseByState(before: CaseFile | undefined, act: Act, around: Surroundi
   const cell = isActKind(act.kind) ? transitionOf(state, act.kind) : '-';
   const opens = findAct(act.kind)?.opens === true;
   if (!before && !opens) return stateRefusal('unknown_case', act, state);
-  if (before && opens) return stateRefusal('already_open', act, state);
+  // A second intake under the same folio is heard while the case is open: two devices met the same child (promise 4).
+  if (before && opens && cell === '-') return stateRefusal('already_open', act, state);
   if (before?.merge?.side === 'absorbed' && act.kind !== 'case.unmerge') return stateRefusal('merged', act, state);
   if (cell === '-') return stateRefusal('not_in_state', act, state);
   if (act.kind === 'case.unmerge' && before && !before.merge) return stateRefusal('not_merged', act, state);
@@ -93,6 +98,16 @@ function refuseByState(before: CaseFile | undefined, act: Act, around: Surroundi
     return stateRefusal('unmerge_too_late', act, state);
   if (act.kind === 'case.merge' && before?.merge) return stateRefusal('already_merged', act, state);
   return refuseByContent(before, act, state);
+}
+
+/** An assessment never decides what a trigger reserves to a panel (§3.4, S50): a decision without one is refused while one is owed. */
+function refuseReserved(after: CaseFile, act: Act, assessment: Assessment): Refusal | undefined {
+  if (act.kind !== 'decision.sign') return undefined;
+  const panel = after.byKind['bid.sign']?.at(-1)?.occurredAt;
+  const owed = assessment.bidTriggers.filter(({ since }) => panel === undefined || since > panel);
+  if (owed.length === 0) return undefined;
+  const refusal = stateRefusal('bid_owed', act, after.state);
+  return { ...refusal, values: { ...refusal.values, triggers: owed.map(({ code }) => code).join(', ') } };
 }
 
 /** Acts that answer something need the thing they answer. */

@@ -10,7 +10,7 @@ export function messagesOf(act: Act, after: CaseFile, around: Surroundings): rea
   switch (act.kind) {
     case 'protection.notify':
       return [
-        { ...base, to: { institution: text(act.facts['to']), ...contact(act.facts['contact']) }, obligation: 'O03' },
+        { ...base, to: { institution: text(act.facts['to']), ...contact(act.facts['contact']) }, obligation: 'O02' },
       ];
     case 'consular.notify': {
       const row = around.pack.contacts.find(({ id }) => id === act.facts['N04']);

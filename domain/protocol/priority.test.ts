@@ -54,6 +54,45 @@ describe('priority', () => {
   });
 });
 
+describe('priority over time', () => {
+  const later = (facts: Facts): Step => ({ at: '2026-03-10 10:00', kind: 'form.record', role: 'R02', facts });
+  const TAKEN_BACK: readonly (readonly [Facts, Facts, string])[] = [
+    [{ T01: 'si' }, { T01: 'no' }, 'alta'],
+    [{ T03: 'NS' }, { T03: 'no', T05: 'no' }, 'alta'],
+    [{ T08: 'si' }, { T08: 'no' }, 'alta'],
+    [{ E01: 'NA', B07: 5 }, { B07: 12 }, 'alta'],
+    [{ E01: 'NA' }, { E01: 'AP' }, 'media'],
+    [{ T13: ['peligroso'] }, { T13: ['con_familia'] }, 'alta'],
+    [{ X07: 'NS' }, { X07: 'si' }, 'media'],
+  ];
+
+  it.each(TAKEN_BACK)('[C04] %j and then %j does not lower it by itself', (first, then, code) => {
+    expect(priority(first, later(then)).code).toBe(code);
+  });
+
+  it('[C04] a supervisor lowers it with a reason, also after an answer was taken back', () => {
+    const lowered: Step = {
+      at: '2026-03-11 10:00',
+      kind: 'route.override',
+      role: 'R04',
+      facts: { subject: 'priority', code: 'baja', change: 'set', T26: 'La madre está con ella y nada la amenaza' },
+    };
+    expect(priority({ T01: 'si' }, later({ T01: 'no' }), lowered).code).toBe('baja');
+    expect(priority({ T01: 'si' }, later({ T01: 'no' }), { ...lowered, role: 'R03' }).code).toBe('alta');
+  });
+
+  it('[V24] out of the locked place the child stays high until a supervisor says otherwise', () => {
+    const held: Step = {
+      at: '2026-03-10 00:00',
+      kind: 'liberty.report',
+      role: 'R03',
+      facts: { J03: { puerta_o_guardia_impide: 'si' } },
+    };
+    const free: Step = { at: '2026-03-10 06:00', kind: 'placement.record', facts: { J08: 'PL1', J01: 'con su madre' } };
+    expect(priority({}, held, free).code).toBe('alta');
+  });
+});
+
 describe('priority changed by hand', () => {
   const set = (code: string, role: 'R03' | 'R04' = 'R04'): Step => ({
     at: '2026-03-10 10:00',

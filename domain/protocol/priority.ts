@@ -6,9 +6,11 @@ import type { CaseFile } from '../casefile/types.ts';
 import type { ActId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { fearForRoutes } from './asylum.ts';
+import { gravestFile } from './high-water.ts';
 import { overridesOf } from './overrides.ts';
 import { ageYears, allOf, anyOf, codesOf, holds, isYes, type Signal, signalOf } from './signals.ts';
 import type { Assessment, Derived } from './types.ts';
+import { deriveVulnerabilities, factualVulnerabilities } from './vulnerabilities.ts';
 
 export const PRIORITIES = ['alta', 'media', 'baja'] as const;
 export type PriorityCode = (typeof PRIORITIES)[number];
@@ -54,11 +56,24 @@ function degree(high: Signal | undefined, medium: Signal | undefined): { code: P
   return medium ? { code: 'media', signal: medium } : { code: 'baja' };
 }
 
-export function derivePriority(file: CaseFile, vulnerabilities: readonly Derived[], now: Instant): PriorityResult {
+interface Signals {
+  readonly highs: readonly (Signal | undefined)[];
+  readonly mediums: readonly (Signal | undefined)[];
+}
+
+function signalsOf(file: CaseFile, vulnerabilities: readonly Derived[], now: Instant): Signals {
   const byCode = new Map(vulnerabilities.map((one) => [one.code, one]));
   const has: FindVulnerability = (code) => signalOf(byCode.get(code));
-  const highs = highSignals(file, has, now);
-  const mediums = MEDIUM.map(has);
+  return { highs: highSignals(file, has, now), mediums: MEDIUM.map(has) };
+}
+
+/** `vulnerabilities` are those shown, after changes by hand. What was ever said counts on, until a supervisor lowers it. */
+export function derivePriority(file: CaseFile, vulnerabilities: readonly Derived[], now: Instant): PriorityResult {
+  const standing = signalsOf(file, vulnerabilities, now);
+  const gravest = gravestFile(file);
+  const ever = gravest && signalsOf(gravest, deriveVulnerabilities(gravest, factualVulnerabilities(gravest, now)), now);
+  const highs = [...standing.highs, ...(ever?.highs ?? [])];
+  const mediums = [...standing.mediums, ...(ever?.mediums ?? [])];
   const high = anyOf(...highs);
   const medium = anyOf(...mediums);
   const facts = degree(high, medium);

@@ -54,6 +54,16 @@ export const STATE_MESSAGES = {
     'Ask a supervisor to correct the data in the surviving case.',
     'Demandez à la supervision de corriger le dossier conservé.',
   ),
+  'guard.STATE.bid_owed': tr(
+    'Esta decisión le corresponde al panel de determinación del interés superior ({triggers}).',
+    'This decision belongs to the best interests determination panel ({triggers}).',
+    "Cette décision revient au panel de détermination de l'intérêt supérieur ({triggers}).",
+  ),
+  'guard.STATE.bid_owed.mend': tr(
+    'Abra la determinación; el panel decide con el niño, su tutor y su abogado.',
+    'Open the determination; the panel decides with the child, the guardian and the lawyer.',
+    "Ouvrez la détermination ; le panel décide avec l'enfant, son tuteur et son avocat.",
+  ),
   'guard.STATE.not_merged': tr(
     'Este expediente no está unido a ningún otro.',
     'This case is not merged with any other.',

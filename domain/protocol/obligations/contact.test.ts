@@ -134,6 +134,13 @@ describe('O07', () => {
     expect(absence(law({ A09: 'spa' }), 'O07')).toBe('no-language-gap');
   });
 
+  it('[O07] an interpreter of another language, or a relative, leaves it owed', () => {
+    const assigned = (facts: Facts): Step => ({ at: '2026-03-10 09:00', kind: 'interpreter.assign', facts });
+    expect(duty(law({ A09: 'mam' }, [assigned({ language: 'kek', A10: 'profesional' })]), 'O07')?.status).toBe('open');
+    expect(duty(law({ A09: 'mam' }, [assigned({ language: 'mam', A10: 'familiar' })]), 'O07')?.status).toBe('open');
+    expect(duty(law({ A09: 'mam' }, [assigned({ language: 'mam', A10: 'remoto' })]), 'O07')?.status).toBe('met');
+  });
+
   it('[O07] an interpreter noted shows a gap too, and only the assignment meets it', () => {
     expect(duty(law({ A09: 'spa', A10: 'remoto' }), 'O07')?.status).toBe('open');
     expect(absence(law({ A09: 'spa', A10: 'ninguno' }), 'O07')).toBe('no-language-gap');
