@@ -1,7 +1,7 @@
 /** Which acts concern the case as such? Assignment, merge of duplicates, manual change of routes, closing (reference §3.1). */
 import { tr } from '../kernel/localized.ts';
 import type { ActDef } from '../register/act.ts';
-import { defineAct, ownCode, ownReference, ownText } from '../register/define-act.ts';
+import { defineAct, ownCode, ownReference, ownText, ownYesNo } from '../register/define-act.ts';
 
 const reason = ownText(tr('Motivo', 'Reason', 'Motif'), { k: 'K3', required: true, maxLength: 2000 });
 
@@ -44,6 +44,32 @@ export const CASE_ACTS: readonly ActDef[] = [
     roles: ['R04', 'SYS'],
     required: ['reason'],
     own: { reason },
+  }),
+  defineAct({
+    kind: 'case.inherit',
+    room: 'casefile',
+    title: tr(
+      'Tomar lo que sabía el otro expediente',
+      'Take over what the other case knew',
+      "Reprendre ce que savait l'autre dossier",
+    ),
+    done: tr(
+      'Se tomó del expediente unido lo que faltaba y lo que más protege',
+      'What was missing, and what protects more, was taken over from the merged case',
+      'Ce qui manquait, et ce qui protège davantage, a été repris du dossier fusionné',
+    ),
+    roles: ['SYS'],
+    form: '*',
+    required: ['from'],
+    own: {
+      from: ownReference(tr('Folio del expediente unido', 'Folio of the merged case', 'Folio du dossier fusionné'), {
+        required: true,
+      }),
+      blocked: ownYesNo(
+        tr('¿Tenía silencio hacia el origen?', 'Was it silent toward origin?', "Silence envers l'origine ?"),
+        { k: 'K4' },
+      ),
+    },
   }),
   defineAct({
     kind: 'route.override',

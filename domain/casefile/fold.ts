@@ -4,7 +4,7 @@
  */
 import { computeLiberty } from '../care/liberty.ts';
 import type { ActId } from '../kernel/ids.ts';
-import { parseInstant } from '../kernel/instant.ts';
+import { type Instant, parseInstant } from '../kernel/instant.ts';
 import type { Act } from '../register/act.ts';
 import type { FactValue } from '../register/form/field.ts';
 import { isActKind } from './kinds.ts';
@@ -27,7 +27,8 @@ export function applyAct(before: CaseFile | undefined, act: Act): CaseFile {
   const file = before ?? emptyFile(act);
   const recorded: CaseFile = {
     ...file,
-    ...foldFacts(file, act),
+    ...(act.kind === 'case.unmerge' ? withoutInheritance(file) : foldFacts(file, act)),
+    contactAt: Math.min(file.contactAt, contactOf(act) ?? file.contactAt),
     acts: [...file.acts, act],
     byKind: { ...file.byKind, [act.kind]: [...(file.byKind[act.kind] ?? []), act] },
     placements: foldPlacements(file.placements, act),
@@ -40,14 +41,13 @@ export function applyAct(before: CaseFile | undefined, act: Act): CaseFile {
 }
 
 function emptyFile(act: Act): CaseFile {
-  const contact = act.facts['A01'];
   return {
     id: act.caseId,
     node: act.node,
     zone: act.zone,
     state: 'ST0',
     stations: [],
-    contactAt: parseInstant(contact) ?? act.occurredAt,
+    contactAt: contactOf(act) ?? act.occurredAt,
     acts: [],
     byKind: {},
     facts: {},
@@ -57,6 +57,18 @@ function emptyFile(act: Act): CaseFile {
     referrals: [],
     version: 0,
   };
+}
+
+/** When an intake says that the child was met; of several the earliest counts, whichever device synced first. */
+function contactOf({ kind, facts, occurredAt }: Act): Instant | undefined {
+  return kind === 'intake.register' ? (parseInstant(facts['A01']) ?? occurredAt) : undefined;
+}
+
+/** Undoing a merge takes back what came from the other record; the journal keeps that it was there. */
+function withoutInheritance(file: CaseFile): Pick<CaseFile, 'facts' | 'conflicts' | 'documents'> {
+  let own: CaseFile = { ...file, facts: {}, conflicts: [], documents: [] };
+  for (const act of file.acts) if (act.kind !== 'case.inherit') own = { ...own, ...foldFacts(own, act) };
+  return { facts: own.facts, conflicts: own.conflicts, documents: own.documents };
 }
 
 function sameValue(a: FactValue, b: FactValue): boolean {
@@ -83,8 +95,10 @@ function foldFacts(file: CaseFile, act: Act): Pick<CaseFile, 'facts' | 'conflict
     const other = kept === answer ? known : answer;
     facts[id] = kept;
     // An answer that arrives after a newer one, and says otherwise, is shown to a person and never settled silently.
+    // Whoever registered the child a second time had not seen the first answer, however late they asked.
     const outOfOrder = answer.at <= known.at && act.receivedAt >= known.at;
-    if (outOfOrder && !sameValue(kept.value, other.value)) conflicts.push({ field: id, kept, other });
+    const unseen = act.kind === 'intake.register';
+    if ((outOfOrder || unseen) && !sameValue(kept.value, other.value)) conflicts.push({ field: id, kept, other });
   }
   return { facts, conflicts, documents: foldDocuments(facts) };
 }

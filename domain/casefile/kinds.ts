@@ -53,6 +53,7 @@ export const ACT_KINDS = [
   'case.assign',
   'case.merge',
   'case.unmerge',
+  'case.inherit',
   'route.override',
   'case.close',
   'case.reopen',

@@ -112,6 +112,7 @@ export const TRANSITIONS: Readonly<Record<ActKind, Row>> = {
   'case.assign': SERVED,
   'case.merge': ['-', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '-', '=', '-', '-'],
   'case.unmerge': ['-', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '-', '=', '-', 'back'],
+  'case.inherit': SERVED,
   'route.override': SERVED,
   'case.close': [
     '-',

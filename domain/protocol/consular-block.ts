@@ -8,7 +8,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { foldText } from '../kernel/text.ts';
 import type { Act } from '../register/act.ts';
 import { everAskedAsylum, fearOfReturn, fearScreenedAway, finallyRefused, protectionGranted } from './asylum.ts';
-import { actsOf, anyOf, codesOf, derive, everSaid, isAnswer, lastSaidAt, type Signal } from './signals.ts';
+import { actsOf, anyOf, codesOf, derive, everSaid, isAnswer, lastSaidAt, said, type Signal } from './signals.ts';
 import type { Derived } from './types.ts';
 
 /** The child fears the State of origin or a trafficker: either may stand behind the consulate's counter (T04). */
@@ -20,9 +20,21 @@ function fearedPowers(file: CaseFile): Signal | undefined {
   return everSaid(file, 'T04', test);
 }
 
+/** The record merged into this one was silent toward origin; undoing the merge undoes it. */
+function inherited(file: CaseFile): Signal | undefined {
+  const act = actsOf(file, 'case.inherit').findLast((one) => one.facts['blocked'] === 'si');
+  return file.merge ? said(file, act) : undefined;
+}
+
 /** The block in force, since its first ground, with the evidence of all; undefined when origin may be told. */
 export function deriveConsularBlock(file: CaseFile): Derived | undefined {
-  const ground = anyOf(fearOfReturn(file), everAskedAsylum(file), protectionGranted(file), fearedPowers(file));
+  const ground = anyOf(
+    fearOfReturn(file),
+    everAskedAsylum(file),
+    protectionGranted(file),
+    fearedPowers(file),
+    inherited(file),
+  );
   return ground && derive('G03', ground);
 }
 

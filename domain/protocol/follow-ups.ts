@@ -1,9 +1,11 @@
 /** What does Amparo itself do at once, so that no tired officer has to remember it? Acts signed `SYS` (O02, LGME 65). */
+import { inheritedFacts } from '../casefile/inherit.ts';
 import type { CaseFile } from '../casefile/types.ts';
 import { onCall } from '../directory/on-call.ts';
 import { parseCaseId } from '../kernel/ids.ts';
 import type { Act } from '../register/act.ts';
 import { findPolicy } from './clock.ts';
+import { deriveConsularBlock } from './consular-block.ts';
 import type { FollowUp, Surroundings } from './types.ts';
 
 interface FollowUpInput {
@@ -29,7 +31,7 @@ export function followUpsOf(input: FollowUpInput): readonly FollowUp[] {
 }
 
 /** O02: the authority on duty is told the moment the record arrives; when nobody is staffed, the first contact is, and an alarm opens. */
-function notifyProtection({ act, around }: FollowUpInput): readonly FollowUp[] {
+function notifyProtection({ before, act, around }: FollowUpInput): readonly FollowUp[] {
   const duty = onCall(around.pack, {
     duty: 'protection',
     at: around.now,
@@ -45,7 +47,10 @@ function notifyProtection({ act, around }: FollowUpInput): readonly FollowUp[] {
         .filter((institution) => institution !== first.institution)
         .flatMap((institution) => contacts.find((contact) => contact.institution === institution) ?? [])
     : [];
-  return [first, ...others].map((contact) => ({
+  // A second intake of the same child: whoever was told has the case already.
+  const told = (before?.byKind['protection.notify'] ?? []).map(({ facts }) => facts['to']);
+  const untold = [first, ...others].filter(({ institution }) => !told.includes(institution));
+  return untold.map((contact) => ({
     kind: 'protection.notify',
     facts: { to: contact.institution, contact: contact.contactId, channel: 'automatico' },
   }));
@@ -66,12 +71,27 @@ function assumeRepresentation({ after, around, act }: FollowUpInput): readonly F
 }
 
 /** Both journals say that they were merged, each from its own side. */
-function mirrorMerge({ before, act, after }: FollowUpInput): readonly FollowUp[] {
+function mirrorMerge({ before, act, after, around }: FollowUpInput): readonly FollowUp[] {
   if (act.by.role === 'SYS') return [];
   const other = act.kind === 'case.merge' ? parseCaseId(act.facts['other']) : before?.merge?.other;
   if (!other) return [];
   const reason = act.facts['reason'] ?? '';
   if (act.kind === 'case.unmerge') return [{ kind: 'case.unmerge', caseId: other, facts: { reason } }];
   const side = act.facts['side'] === 'absorbido' ? 'superviviente' : 'absorbido';
-  return [{ kind: 'case.merge', caseId: other, facts: { other: after.id, side, reason } }];
+  const mirror: FollowUp = { kind: 'case.merge', caseId: other, facts: { other: after.id, side, reason } };
+  return around.other ? [mirror, inheritance(act, after, around.other)] : [mirror];
+}
+
+/** The surviving record, whichever of the two it is, takes over what the other knew. */
+function inheritance(act: Act, own: CaseFile, other: CaseFile): FollowUp {
+  const [target, source] = act.facts['side'] === 'absorbido' ? [other, own] : [own, other];
+  return {
+    kind: 'case.inherit',
+    ...(target === own ? {} : { caseId: target.id }),
+    facts: {
+      ...inheritedFacts(target, source),
+      from: source.id,
+      blocked: deriveConsularBlock(source) ? 'si' : 'no',
+    },
+  };
 }

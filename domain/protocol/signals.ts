@@ -46,6 +46,18 @@ function inEventOrder(acts: readonly Act[]): readonly Act[] {
   return sorted;
 }
 
+const spoken = new WeakMap<CaseFile, readonly Act[]>();
+
+/** The acts that speak for this child now: what came from a merge that was undone speaks for another. */
+function speaking(file: CaseFile): readonly Act[] {
+  if (file.merge || !file.byKind['case.inherit']) return inEventOrder(file.acts);
+  const known = spoken.get(file);
+  if (known) return known;
+  const acts = inEventOrder(file.acts).filter(({ kind }) => kind !== 'case.inherit');
+  spoken.set(file, acts);
+  return acts;
+}
+
 /** The acts of a kind, first to happen first. */
 export function actsOf(file: CaseFile, kind: string): readonly Act[] {
   const acts = file.byKind[kind];
@@ -99,7 +111,7 @@ export function holds(file: CaseFile, field: string, test: AnswerTest): Signal |
   if (!fact || !test(fact.value)) return undefined;
   let since = fact.at;
   let act: ActId = fact.actId;
-  const acts = inEventOrder(file.acts);
+  const acts = speaking(file);
   for (let i = acts.length - 1; i >= 0; i -= 1) {
     const candidate = acts[i];
     const value = candidate?.facts[field];
@@ -113,7 +125,7 @@ export function holds(file: CaseFile, field: string, test: AnswerTest): Signal |
 
 /** The first act that ever gave such an answer, whether or not it was changed since. */
 export function everSaid(file: CaseFile, field: string, test: AnswerTest): Signal | undefined {
-  for (const act of inEventOrder(file.acts)) {
+  for (const act of speaking(file)) {
     const value = act.facts[field];
     if (value !== undefined && test(value)) return { since: eventTime(file, act), fields: [field], acts: [act.id] };
   }
@@ -122,7 +134,7 @@ export function everSaid(file: CaseFile, field: string, test: AnswerTest): Signa
 
 /** The last time that anybody gave such an answer; undefined when nobody ever did. */
 export function lastSaidAt(file: CaseFile, field: string, test: AnswerTest): Instant | undefined {
-  const act = inEventOrder(file.acts).findLast(({ facts }) => {
+  const act = speaking(file).findLast(({ facts }) => {
     const value = facts[field];
     return value !== undefined && test(value);
   });

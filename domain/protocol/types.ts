@@ -84,6 +84,8 @@ export interface Surroundings {
   /** Decided on a device without network: the case stays ST0 and nothing is sent until it syncs. */
   readonly device?: true;
   readonly facility?: FacilityLoad;
+  /** The other case of a merge, as its journal says. */
+  readonly other?: CaseFile;
   /** Siblings registered in this node with their current rung and place. */
   readonly siblings?: readonly { readonly caseId: CaseId; readonly place?: string }[];
 }

@@ -40,7 +40,9 @@ export interface ConsiderInput {
 }
 
 /** The whole consequence of an act, or its refusal; a refusal of the other side of a merge refuses the merge. */
-export function consider({ act, around, before, others }: ConsiderInput): Considered {
+export function consider({ act, around: surroundings, before, others }: ConsiderInput): Considered {
+  const other = act.kind === 'case.merge' ? others?.get(act.facts['other'] as CaseId) : undefined;
+  const around = other ? { ...surroundings, other: other.file } : surroundings;
   const decision = decide({ before: before?.file, assessmentBefore: before?.assessment, act, around });
   const refused: Considered = { decision, before, acts: [], messages: [], cases: new Map() };
   if (decision.verdict !== 'accepted') return refused;
