@@ -101,9 +101,9 @@ export const PROBLEM_TEXTS = {
     fr: 'Ce folio est déjà ouvert',
   },
   'problem.case_exists.mend': {
-    es: 'Haga un folio nuevo, o escriba en el expediente que existe.',
-    en: 'Make a new folio, or write to the case that exists.',
-    fr: 'Créez un nouveau folio, ou écrivez dans le dossier existant.',
+    es: 'Haga un folio nuevo; o pida que le refieran el expediente que existe.',
+    en: 'Make a new folio; or ask for a referral of the case that exists.',
+    fr: 'Créez un nouveau folio ; ou demandez une orientation du dossier existant.',
   },
   'problem.merged.title': {
     es: 'El expediente se unió a otro',

@@ -10,6 +10,7 @@ import { appendToCases } from '../store/write.ts';
 import { type DeskAnswer, refuse, refuseDecision, refusePermission } from './answer.ts';
 import { caseAt } from './case-at.ts';
 import { consider } from './consider.ts';
+import { mayJoin } from './join-case.ts';
 import { type Journals, otherCases, othersOf, refuseMerged } from './merged.ts';
 import { permit } from './permit.ts';
 import type { Asking } from './receive.ts';
@@ -54,6 +55,7 @@ async function considerLocked(asking: Asking, client: Queryable, journals: Journ
   // A repeated submission is answered even when the case has moved on, or out of the officer's sight.
   if (acts.some(({ id }) => id === act.id)) return replay(asking, client);
   if (!permission.ok) return refusePermission(asking, permission);
+  if (received.def.opens && !mayJoin(asking, before)) return refuse('case_exists');
   const merged = refuseMerged(asking, before, journals);
   if (merged) return merged;
   const others = othersOf(asking, journals);

@@ -108,13 +108,6 @@ describe('the desk', () => {
     expect([onCase.status, onCase.json<Problem>().code]).toEqual([409, 'duplicate_id']);
   });
 
-  it('a folio that is open cannot be opened again', async () => {
-    const caseId = await register();
-    const again = await officer('POST', '/api/acts', intakeBody(caseId, node.clock.now()));
-    expect([again.status, again.json<Problem>().code]).toEqual([409, 'case_exists']);
-    expect(await count('journal.act', caseId)).toBe(2);
-  });
-
   it('two writers of one case take turns: no act is lost', async () => {
     const caseId = await register();
     await supervisor(

@@ -1,7 +1,8 @@
 /** How is a record opened? The quick intake: no case to lock, so decision and one statement are all (issue "Speed"). */
 import { nameStoreFault } from '../store/constraints.ts';
-import { type DeskAnswer, refuse, refuseDecision, refusePermission } from './answer.ts';
+import { type DeskAnswer, refuseDecision, refusePermission } from './answer.ts';
 import { consider } from './consider.ts';
+import { continueCase } from './continue-case.ts';
 import { permit } from './permit.ts';
 import type { Asking } from './receive.ts';
 import { recordNewCase } from './record.ts';
@@ -22,7 +23,8 @@ export async function openCase(asking: Asking): Promise<DeskAnswer> {
     const isNew = await recordNewCase(node, received, considered);
     if (isNew) return { kind: 'recorded', act, considered, isReplay: false };
   } catch (error) {
-    if (nameStoreFault(error) === 'case_exists') return refuse('case_exists');
+    // Another device was quicker: what this one wrote is told to the case that is there, not lost.
+    if (nameStoreFault(error) === 'case_exists') return continueCase(asking);
     throw error;
   }
   return replay(asking, node.pool);

@@ -1,10 +1,11 @@
 /** What is said after an act, or before it? The decision as the officer may see it, with the number to call now. */
 import { onCall } from '#domain/directory/on-call.ts';
-import type { Obligation } from '#domain/protocol/types.ts';
+import type { Assessment, Derived, Obligation } from '#domain/protocol/types.ts';
 import type { DecisionView } from '#domain/protocol/views.ts';
 import type { Act } from '#domain/register/act.ts';
-import { lensOf, readableDerived } from '../access/lens.ts';
+import { type Lens, lensOf, readableDerived } from '../access/lens.ts';
 import type { Officer } from '../session/officer.ts';
+import { caseAt } from './case-at.ts';
 import type { Considered } from './consider.ts';
 import type { DeskNode } from './node.ts';
 
@@ -21,16 +22,18 @@ export function presentDecision(
   const after = considered.cases.get(act.caseId) ?? { file: decision.caseFile, assessment: decision.assessment };
   const { file, assessment } = after;
   const lens = lensOf({ officer, file, assessment, pack: node.pack, now: act.receivedAt });
-  const isIntake = act.kind === 'intake.register';
+  const isFirst = act.kind === 'intake.register' && !before;
+  // A second intake of an open case is told what it says itself, and of the rest what need-to-know lets through.
+  const own = isFirst ? assessment : ownAssessment(node, act);
   const known = new Map((before?.assessment.obligations ?? []).map((duty) => [keyOf(duty), duty.status]));
-  const readsHighRisk = isIntake || lens.classes.has('K4');
+  const readsHighRisk = isFirst || lens.classes.has('K4');
   return {
     verdict: decision.verdict,
     caseId: act.caseId,
     ...(before && { stateBefore: before.file.state }),
     stateAfter: decision.verdict === 'accepted' ? file.state : decision.stateAfter,
-    routes: isIntake ? assessment.routes : readableDerived(lens, assessment.routes),
-    vulnerabilities: isIntake ? assessment.vulnerabilities : readableDerived(lens, assessment.vulnerabilities),
+    routes: shown(lens, assessment.routes, own?.routes),
+    vulnerabilities: shown(lens, assessment.vulnerabilities, own?.vulnerabilities),
     priority: assessment.priority.code,
     opened: assessment.obligations.filter((duty) => !known.has(keyOf(duty)) && duty.status !== 'cancelled'),
     met: assessment.obligations.filter((duty) => isMet(duty.status) && !isMet(known.get(keyOf(duty)))),
@@ -39,6 +42,16 @@ export function presentDecision(
     faults: decision.faults,
     callNow: callNow(node, act, assessment.obligations),
   };
+}
+
+/** What an intake by itself calls for: its author knows the facts behind it. */
+function ownAssessment(node: DeskNode, act: Act): Assessment | undefined {
+  return act.kind === 'intake.register' ? caseAt([act], node.pack, act.receivedAt)?.assessment : undefined;
+}
+
+function shown(lens: Lens, derived: readonly Derived[], own: readonly Derived[] = []): readonly Derived[] {
+  const readable = new Set([...readableDerived(lens, derived), ...own].map(({ code }) => code));
+  return derived.filter(({ code }) => readable.has(code));
 }
 
 function keyOf({ id, key }: Obligation): string {
