@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ChildLine } from '#domain/protocol/views.ts';
 import { codeWords } from './form/form-words.ts';
-import { type Speech, useSpeech } from './speech.tsx';
+import type { Speech } from './speech.tsx';
 import style from './child.module.css';
 
 /** "Elías Mora"; the alias in quotes; or, where the name may not be read, what tells children apart: "Hombre, 9 años". */
@@ -30,23 +30,6 @@ export function childFacts(child: ChildLine, { say, t }: Pick<Speech, 'say' | 't
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-export function ChildLineView({
-  child,
-  folio = true,
-}: {
-  readonly child: ChildLine;
-  readonly folio?: boolean;
-}): ReactNode {
-  const speech = useSpeech();
-  return (
-    <span className={style['child']}>
-      <span className={style['name']}>{childName(child, speech)}</span>
-      <span className={style['facts']}>{childFacts(child, speech)}</span>
-      {folio ? <Folio id={child.caseId} /> : null}
-    </span>
-  );
 }
 
 /** The printed folio, in figures that keep their width. */

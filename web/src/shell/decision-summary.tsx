@@ -27,7 +27,7 @@ export function DecisionSummary({ decision }: { readonly decision: DecisionView 
           <h3>{t('decision.met')}</h3>
           <ul className={style['list']}>
             {decision.met.map((duty) => (
-              <li key={duty.key}>
+              <li key={`${duty.id}/${duty.key}`}>
                 <Status tone={duty.status === 'met_late' ? 'warn' : 'ok'}>{dutyTitle(duty, speech)}</Status>
               </li>
             ))}
@@ -39,7 +39,7 @@ export function DecisionSummary({ decision }: { readonly decision: DecisionView 
           <h3>{t('decision.opens')}</h3>
           <ul className={style['list']}>
             {opened.map((duty) => (
-              <li key={duty.key} className={style['opened']}>
+              <li key={`${duty.id}/${duty.key}`} className={style['opened']}>
                 <span>{dutyTitle(duty, speech)}</span>
                 <Due duty={duty} />
               </li>

@@ -26,14 +26,14 @@ export function CaseDuties({ file }: { readonly file: CaseView }): ReactNode {
       ) : (
         <Stack gap="sm">
           {open.map((duty) => (
-            <DutyCard key={duty.key} duty={duty} />
+            <DutyCard key={`${duty.id}/${duty.key}`} duty={duty} />
           ))}
         </Stack>
       )}
       {done.length > 0 ? (
         <Details summary={t('case.doneDuties', { n: done.length })}>
           {done.map((duty) => (
-            <DutyCard key={duty.key} duty={duty} />
+            <DutyCard key={`${duty.id}/${duty.key}`} duty={duty} />
           ))}
         </Details>
       ) : null}

@@ -128,11 +128,13 @@ function Possible({ acts, caseId }: { readonly acts: readonly NextAct[]; readonl
   );
 }
 
-/** A rule that a supervisor may pass with a reason still opens the form: the reason is asked there. */
+/**
+ * What the law refuses with the answers known so far still opens: other answers, or a supervisor's reason, may make it
+ * lawful, and the form says so at once. What does not belong to this stage does not open.
+ */
 function ForbiddenAct({ act, caseId }: { readonly act: NextAct; readonly caseId: string }): ReactNode {
   const speech = useSpeech();
   const { t, say } = speech;
-  const passable = act.refusals.length > 0 && act.refusals.every(({ force }) => force === 'SUP');
   const [first] = act.refusals;
   return (
     <Forbidden
@@ -148,13 +150,13 @@ function ForbiddenAct({ act, caseId }: { readonly act: NextAct; readonly caseId:
           ) : null}
           <Details summary={t('case.ruleAndMend')}>
             <Refusals refusals={act.refusals} />
-            {passable ? (
+            {act.refusedByState ? null : (
               <div>
                 <ButtonLink href={actAddress(caseId, act.kind)} kind="text">
                   {t('case.openAnyway')}
                 </ButtonLink>
               </div>
-            ) : null}
+            )}
           </Details>
         </>
       }

@@ -126,7 +126,7 @@ function DutyGroups({
         </h2>
         <ul className={style['list']}>
           {duties.map((duty) => (
-            <li key={`${duty.child.caseId}/${duty.key}`}>
+            <li key={`${duty.child.caseId}/${duty.id}/${duty.key}`}>
               <DutyCard duty={duty} withChild />
             </li>
           ))}

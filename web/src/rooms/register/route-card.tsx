@@ -132,7 +132,7 @@ function DutyList({ duties }: { readonly duties: CardModel['duties'] }): ReactNo
   return (
     <ul className={style['duties']}>
       {duties.map((duty) => (
-        <li key={duty.key}>
+        <li key={`${duty.id}/${duty.key}`}>
           <span>{dutyTitle(duty, speech)}</span>
           <Due duty={duty} />
         </li>
