@@ -20,6 +20,11 @@ export const MAIL_TEXTS = {
     en: 'Amparo: referral received ({folio})',
     fr: 'Amparo : orientation reçue ({folio})',
   },
+  'mail.coverage.gap.subject': {
+    es: 'Amparo: nadie de turno en la autoridad de protección ({folio})',
+    en: 'Amparo: nobody on duty at the protection authority ({folio})',
+    fr: 'Amparo : personne de garde à l’autorité de protection ({folio})',
+  },
   'mail.duty.50.subject': {
     es: 'Amparo: ha pasado la mitad del plazo ({folio})',
     en: 'Amparo: half of the time has passed ({folio})',

@@ -1,5 +1,7 @@
 /** Who must be told of an act, without a word about the child? Templates and addressees only (house §4 Errors; D of the desk). */
 import type { CaseFile } from '../casefile/types.ts';
+import { accountableInstitution } from '../directory/accountable.ts';
+import { onCall } from '../directory/on-call.ts';
 import type { Act } from '../register/act.ts';
 import type { FactValue } from '../register/form/field.ts';
 import type { Message, Surroundings } from './types.ts';
@@ -8,6 +10,8 @@ import type { Message, Surroundings } from './types.ts';
 export function messagesOf(act: Act, after: CaseFile, around: Surroundings): readonly Message[] {
   const base = { template: act.kind, caseId: act.caseId };
   switch (act.kind) {
+    case 'intake.register':
+      return coverageGap(act, after, around);
     case 'protection.notify':
       return [
         { ...base, to: { institution: text(act.facts['to']), ...contact(act.facts['contact']) }, obligation: 'O02' },
@@ -40,6 +44,23 @@ export function messagesOf(act: Act, after: CaseFile, around: Surroundings): rea
     default:
       return [];
   }
+}
+
+/** Nobody is on duty for a child who is here now: whoever answers for the roster hears of it at once (promise 3, C20). */
+function coverageGap(act: Act, after: CaseFile, around: Surroundings): readonly Message[] {
+  const asked = {
+    duty: 'protection',
+    at: around.now,
+    ...(act.by.postId === undefined ? {} : { postId: act.by.postId }),
+  };
+  const isTold = (after.byKind['protection.notify']?.length ?? 0) > 0;
+  if (isTold || !onCall(around.pack, asked).gap) return [];
+  const authority = accountableInstitution(around.pack, 'protection.acknowledge')?.id;
+  const base = { template: 'coverage.gap', caseId: act.caseId, obligation: 'O02' };
+  return [
+    { ...base, to: { role: 'R04', ...(authority === undefined ? {} : { institution: authority }) } },
+    { ...base, to: { role: 'R20' } },
+  ];
 }
 
 function toAsylumBody(base: Pick<Message, 'template' | 'caseId'>, around: Surroundings): readonly Message[] {

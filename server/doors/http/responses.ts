@@ -205,7 +205,7 @@ export const MESSAGE_PAGE: z.ZodType = page(
   z
     .object({
       id: z.string(),
-      caseId: z.string(),
+      caseId: z.string().optional(),
       at: instant,
       template: z.string(),
       obligation: z.string().optional(),

@@ -12,7 +12,7 @@ import type { Api } from './context.ts';
 import { pageQuery, placesQuery, referralsQuery, splitList } from './requests.ts';
 import { DUTY_PAGE, MESSAGE_PAGE, NOTICE_PAGE, PLACES, PROBLEM_RESPONSES, REFERRAL_PAGE } from './responses.ts';
 import { refuseCursor } from './routes-cases.ts';
-import { mustKeepCases } from './session-hook.ts';
+import { mustHearAlarms, mustKeepCases } from './session-hook.ts';
 
 export function listRoutes(app: FastifyInstance): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
@@ -107,7 +107,7 @@ function noticesRoute(api: Api): void {
       },
     },
     async (request, reply) => {
-      const asked = mustKeepCases(request);
+      const asked = mustHearAlarms(request);
       const page = await listMessages(asked.http.node, asked.session.officer, request.query);
       if (page === 'wrong_cursor') return refuseCursor(reply);
       return reply.send(page);

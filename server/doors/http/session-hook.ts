@@ -41,3 +41,9 @@ export function mustKeepCases(request: FastifyRequest): Asked {
   if (!hasCases(role)) throw new ProblemError('not_permitted');
   return asked;
 }
+
+/** The focal point answers for the country's roster: it keeps no cases, yet hears that nobody was on duty (C20). */
+export function mustHearAlarms(request: FastifyRequest): Asked {
+  const asked = mustBeAsked(request);
+  return asked.session.officer.role === 'R20' ? asked : mustKeepCases(request);
+}
