@@ -13,7 +13,7 @@ export const PROTECTION_ACTS: readonly ActDef[] = [
       'The vulnerability screening was done',
       'Le dépistage de vulnérabilité a été fait',
     ),
-    roles: ['R02', 'R03'],
+    roles: ['R02', 'R03', 'R16'],
     certified: true,
     form: [
       'A10',

@@ -50,7 +50,7 @@ export const REFERRAL_ACTS: readonly ActDef[] = [
     room: 'referral',
     title: tr('Referir a otra institución', 'Refer to another institution', 'Orienter vers une autre institution'),
     done: tr('Se envió una referencia', 'A referral was sent', 'Une orientation a été envoyée'),
-    roles: ['R02', 'R03', 'R04'],
+    roles: ['R02', 'R03', 'R04', 'R13'],
     form: ['A12'],
     required: ['to', 'service', 'urgency'],
     own: {

@@ -3,8 +3,28 @@ import { tr } from '../kernel/localized.ts';
 import type { ActDef } from './act.ts';
 import { defineAct, ownText, ownYesNo } from './define-act.ts';
 
-/** Any officer of any institution that meets a child may open the record (guard G09: quick intake by any officer). */
-const ANY_CONTACT = ['R01', 'R02', 'R03', 'R04', 'R05', 'R09', 'R16', 'R17', 'R18'] as const;
+/**
+ * Whoever meets a child may open the record (guard G09: quick intake by any officer). Not those who never meet one in
+ * their office: the panel, statistics, focal points, auditors, administrators, interpreters; and never enforcement (G16).
+ */
+const ANY_CONTACT = [
+  'R01',
+  'R02',
+  'R03',
+  'R04',
+  'R05',
+  'R06',
+  'R07',
+  'R08',
+  'R09',
+  'R12',
+  'R13',
+  'R14',
+  'R15',
+  'R16',
+  'R17',
+  'R18',
+] as const;
 
 /** The two automatic answers of the fifteen are filled by the device and still travel with the act. */
 const QUICK = [
@@ -64,7 +84,8 @@ export const REGISTER_ACTS: readonly ActDef[] = [
       'Answers of the single form were recorded',
       'Des réponses du formulaire unique ont été notées',
     ),
-    roles: ['R02', 'R03', 'R04', 'R09', 'R12', 'R16'],
+    // Which fields of it, the matrix says (`may-write.ts`): all for R02–R04, a part for the others.
+    roles: ['R01', 'R02', 'R03', 'R04', 'R09', 'R12', 'R13', 'R16'],
     form: '*',
     own: {},
     offline: true,

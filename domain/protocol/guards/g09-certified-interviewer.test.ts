@@ -31,6 +31,16 @@ it('[G09] interview answers do not slip in through the form', () => {
   expect(reasonOf(g09, [start, step('form.record', 'R09', false, { J09: 'si' })])).toBeUndefined();
 });
 
+it('[G09] health staff screen, with a certificate', () => {
+  expect(reasonOf(g09, [start, step('screening.sign', 'R16', true, { T03: 'no', T10: 'no' })])).toBeUndefined();
+  expect(reasonOf(g09, [start, step('screening.sign', 'R16', false, { T03: 'no' })])).toBe('not_certified');
+});
+
+it('[G09] a labour inspector writes what the inspection found, which is no interview', () => {
+  expect(reasonOf(g09, [start, step('form.record', 'R13', false, { T11: 'si', T13: ['peligroso'] })])).toBeUndefined();
+  expect(reasonOf(g09, [start, step('form.record', 'R13', false, { T11: 'si', T08: 'si' })])).toBe('role');
+});
+
 it('[G09] sexual violence is asked by caseworkers and health staff only', () => {
   expect(reasonOf(g09, [start, step('screening.sign', 'R02', true, { T10: 'no' })])).toBe('sexual_violence');
   expect(reasonOf(g09, [start, step('screening.sign', 'R03', true, { T10: 'no' })])).toBeUndefined();

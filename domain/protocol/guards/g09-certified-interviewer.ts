@@ -10,6 +10,8 @@ const INTERVIEWS = ['screening.sign', 'consular.interview'];
 const INTERVIEWERS = ['R02', 'R03', 'R05', 'R16'];
 /** The three questions of the quick intake, calculated answers and the supervisor's change are no interview. */
 const NOT_INTERVIEW = ['T01', 'T02', 'T03', 'T23', 'T24', 'T25', 'T26'];
+/** What an inspection finds about work is seen at the place of work, not asked of the child. */
+const INSPECTION = ['T11', 'T12', 'T13', 'T14', 'T15', 'T16'];
 const SEXUAL_VIOLENCE = 'T10';
 const MAY_ASK_SEXUAL_VIOLENCE = ['R03', 'R16'];
 
@@ -38,6 +40,7 @@ export const g09: Guard = {
 function interviewFields({ act }: GuardInput): readonly string[] {
   return Object.keys(act.facts).filter((field) => {
     if (field === 'B05') return true;
+    if (act.by.role === 'R13' && INSPECTION.includes(field)) return false;
     return /^[TN][0-9]{2}$/u.test(field) && !NOT_INTERVIEW.includes(field);
   });
 }
