@@ -60,5 +60,7 @@ it('[C14] parts are whole sections or single fields', () => {
   expect(isInPart('R09', 'E10')).toBe(false);
   expect(isInPart('R16', 'H02')).toBe(true);
   expect(isInPart('R12', 'T10')).toBe(false);
-  expect(isInPart('R13', 'T11')).toBe(false);
+  expect(isInPart('R13', 'T11')).toBe(true);
+  expect(isInPart('R13', 'T10')).toBe(false);
+  expect(isInPart('R17', 'T11')).toBe(false);
 });

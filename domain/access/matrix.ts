@@ -38,6 +38,7 @@ const W: Cell = { read: 'none', write: 'own' };
 const WRITE_PART: Cell = { read: 'none', write: 'part' };
 const PART: Cell = { read: 'part', write: 'part' };
 const F: Cell = { read: 'fields', write: 'none' };
+const F_WRITE_PART: Cell = { read: 'fields', write: 'part' };
 const NO: Cell = { read: 'none', write: 'none' };
 const AGGREGATE: Cell = { read: 'aggregate', write: 'none' };
 const INCIDENT: Cell = { read: 'incident', write: 'none' };
@@ -66,7 +67,7 @@ export const MATRIX: Readonly<Record<RoleCode, Row>> = {
   R10: row(R, INITIALS, R, R, NO),
   R11: row(R, R, R, R, NO),
   R12: row(R, R, R, PART, NO),
-  R13: row(R, F, F, NO, NO),
+  R13: row(R, F, F_WRITE_PART, NO, NO),
   R14: row(F, F, F, F, ORDER),
   R15: row(R, R, R, R, ORDER),
   R16: row(R, R, F, PART, NO),
@@ -83,11 +84,14 @@ export const MATRIX: Readonly<Record<RoleCode, Row>> = {
 
 /**
  * The fields meant by `part`, as ids or section letters with `*`. R09 "care part": how to look after the child, not
- * the protection file. R12 "asylum part". R16 "own record": the health section and what psychosocial care records.
+ * the protection file. R12 "asylum part". R16 "own record": the health section and what psychosocial care records. R01
+ * what the quick intake asked, to mend a mistake. R13 what an inspection finds about work.
  */
 export const PARTS: Readonly<Partial<Record<RoleCode, readonly string[]>>> = {
+  R01: ['E01', 'E02', 'E03', 'T01', 'T02', 'T03'],
   R09: ['D03', 'D04', 'D06', 'D09', 'E03', 'H03', 'H05', 'J*', 'U01', 'U02', 'U03', 'U04', 'Y01', 'Y03'],
   R12: ['T03', 'T04', 'T05', 'T08', 'F06', 'F13', 'Y06', 'Y07', 'Y08'],
+  R13: ['T11', 'T12', 'T13', 'T14', 'T15', 'T16'],
   R16: ['H*', 'T17', 'T19', 'T20', 'T21', 'D08'],
 };
 

@@ -37,7 +37,7 @@ it.each([
 
 it('[C14] without a tie, or without cases, nothing but what is public', () => {
   for (const role of ['R03', 'R04', 'R19', 'R22', 'R23', 'R25'] as const) expect(classes(role, NO_RELATION)).toBe('K0');
-  expect(classes('R12', tie('expected', { highRisk: false }))).toBe('K0 K1');
+  expect(classes('R12', tie('expected', { highRisk: false }))).toBe('K0');
 });
 
 it('[C14] K4 stays shut for a colleague and for an OPI after assessment began', () => {

@@ -1,6 +1,7 @@
 /** Which answers may this viewer read, and which stay shut? The matrix applied to a standing (§5.2), field by field. */
 import { SENSITIVITIES, type Sensitivity, sensitivityRank } from '../kernel/sensitivity.ts';
 import { isInPart, MATRIX } from './matrix.ts';
+import { isKnown } from './may-sign.ts';
 import type { Relation } from './relation.ts';
 import type { ActorRole } from './role.ts';
 
@@ -23,8 +24,7 @@ export function readableClasses(viewer: Reader, relation: Relation): ReadonlySet
 function readsWhole(viewer: Reader, relation: Relation, k: Sensitivity): boolean {
   if (k === 'K0') return true;
   if (viewer.role === 'SYS') return true;
-  if (relation.standing === 'none') return false;
-  if (relation.standing === 'expected') return k === 'K1';
+  if (!isKnown(relation)) return false;
   if (MATRIX[viewer.role][k].read !== 'own') return false;
   return sensitivityRank(k) < sensitivityRank('K4') || relation.highRisk;
 }
@@ -42,8 +42,7 @@ export type FieldAnswer = 'yes' | 'no' | 'initials';
 /** Whether one answer may be read. */
 export function mayReadField({ viewer, relation, field, k }: FieldQuestion): FieldAnswer {
   if (readsWhole(viewer, relation, k)) return 'yes';
-  if (k === 'K0' || viewer.role === 'SYS' || relation.standing === 'none' || relation.standing === 'expected')
-    return 'no';
+  if (k === 'K0' || viewer.role === 'SYS' || !isKnown(relation)) return 'no';
   switch (MATRIX[viewer.role][k].read) {
     case 'part':
       return isInPart(viewer.role, field) || relation.fields.includes(field) ? 'yes' : 'no';

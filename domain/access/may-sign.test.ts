@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasCases, maySign } from './may-sign.ts';
+import { hasCases, isKnown, maySign } from './may-sign.ts';
 import { NO_RELATION, type Relation, type Standing } from './relation.ts';
 
 const screening = { kind: 'screening.sign', roles: ['R02', 'R03'] } as const;
@@ -32,7 +32,9 @@ it('[G16] enforcement signs nothing, whatever the act says', () => {
 
 it('[C12] an asylum body that was not told yet may record a claim and nothing else', () => {
   expect(maySign({ role: 'R12' }, file, tie('expected'))).toEqual({ ok: true });
-  expect(maySign({ role: 'R12' }, decide, tie('expected'))).toEqual({ ok: false, reason: 'not_referred', status: 403 });
+  expect(maySign({ role: 'R12' }, decide, tie('expected'))).toEqual({ ok: false, reason: 'not_yours', status: 404 });
+  expect(maySign({ role: 'R12' }, screening, tie('expected'))).toEqual({ ok: false, reason: 'not_yours', status: 404 });
+  expect(isKnown(tie('expected'))).toBe(false);
   expect(maySign({ role: 'R12' }, decide, tie('addressed'))).toEqual({ ok: true });
 });
 

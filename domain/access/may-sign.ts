@@ -14,9 +14,8 @@ export interface Signable {
  * - `firewall`: migration control and police sign nothing (G16) ⇒ 403.
  * - `role`: the act is not this role's to sign ⇒ 403.
  * - `not_yours`: no tie to the case ⇒ 404, as if it did not exist.
- * - `not_referred`: expected here by law, but only its own act may be signed before the referral ⇒ 403.
  */
-export type SignRefusal = 'firewall' | 'role' | 'not_yours' | 'not_referred';
+export type SignRefusal = 'firewall' | 'role' | 'not_yours';
 
 export type MaySign =
   | { readonly ok: true }
@@ -30,15 +29,18 @@ export function maySign(actor: { readonly role: ActorRole }, def: Signable, rela
   if (actor.role === 'R25') return { ok: false, reason: 'firewall', status: 403 };
   if (!def.roles.includes(actor.role)) {
     // Who may not even know the case learns nothing from the difference between 403 and 404.
-    const known = def.opens === true || relation.standing !== 'none';
+    const known = def.opens === true || isKnown(relation);
     return known ? { ok: false, reason: 'role', status: 403 } : { ok: false, reason: 'not_yours', status: 404 };
   }
   if (def.opens || actor.role === 'SYS') return { ok: true };
-  if (relation.standing === 'none') return { ok: false, reason: 'not_yours', status: 404 };
-  if (relation.standing === 'expected' && !WITHOUT_REFERRAL.includes(def.kind)) {
-    return { ok: false, reason: 'not_referred', status: 403 };
-  }
-  return { ok: true };
+  // An asylum body that is only expected has no case yet: it can bring its folio with a claim, and nothing else.
+  const claims = relation.standing === 'expected' && WITHOUT_REFERRAL.includes(def.kind);
+  return claims || isKnown(relation) ? { ok: true } : { ok: false, reason: 'not_yours', status: 404 };
+}
+
+/** Whether the viewer may know that the case exists: may open it, find it, and be told why an act is refused. */
+export function isKnown({ standing }: Relation): boolean {
+  return standing !== 'none' && standing !== 'expected';
 }
 
 /** Whether the role keeps cases at all; roles without them have no list and no search (R19–R25). */

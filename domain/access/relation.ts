@@ -10,7 +10,8 @@ import type { RelationInput } from './viewed-case.ts';
  * - `assigned`: caseworker of the case, or nobody is yet and the institution answers for it.
  * - `colleague`: same institution, another caseworker: everything but K4.
  * - `unit`: supervisor of an institution that answers for it.
- * - `expected`: the law sends the child here (asylum body) but nothing was referred yet: may open its own act, K1 only.
+ * - `expected`: the law sends the child here (asylum body) but nothing was referred yet: may file a claim with the folio
+ *   that the child carries, and reads nothing.
  */
 export type Standing =
   | 'none'

@@ -2,6 +2,7 @@
  * Which lines may this officer see of a page of cases? For the roles whose sight does not depend on the single case the
  * projected columns are enough; for everybody else each case is folded and looked at through its own tie.
  */
+import { isKnown } from '#domain/access/may-sign.ts';
 import { NO_RELATION, type Standing } from '#domain/access/relation.ts';
 import { readableClasses } from '#domain/access/may-read.ts';
 import type { RoleCode } from '#domain/access/role.ts';
@@ -71,7 +72,7 @@ async function foldedLines(
     const found = caseAt(acts, node.pack, now);
     if (!found) continue;
     const lens = lensOf({ officer, ...found, pack: node.pack, now });
-    if (lens.relation.standing !== 'none') lines.set(caseId, lineOfCase(lens, found.file, now));
+    if (isKnown(lens.relation)) lines.set(caseId, lineOfCase(lens, found.file, now));
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 /** How is the page of one case read? Journal, law, ties, names: `undefined` when there is no such case for this officer (404). */
+import { isKnown } from '#domain/access/may-sign.ts';
 import type { CaseId } from '#domain/kernel/ids.ts';
 import { nodeOfCase } from '#domain/kernel/ids.ts';
 import type { CaseView } from '#domain/protocol/views.ts';
@@ -23,7 +24,7 @@ export async function seeCase(node: DeskNode, officer: Officer, caseId: CaseId):
   const found = caseAt(await readJournal(node.reader, caseId), node.pack, now);
   if (!found) return undefined;
   const lens = lensOf({ officer, ...found, pack: node.pack, now });
-  return lens.relation.standing === 'none' ? undefined : { lens, found };
+  return isKnown(lens.relation) ? { lens, found } : undefined;
 }
 
 /** The whole page. */

@@ -7,10 +7,11 @@ import { nameStoreFault } from '../store/constraints.ts';
 import { type Queryable, readJournals } from '../store/journal.ts';
 import { inTransaction, lockCases } from '../store/transaction.ts';
 import { appendToCases } from '../store/write.ts';
-import { type DeskAnswer, refuse, refuseDecision, refusePermission } from './answer.ts';
+import { type DeskAnswer, refuse, refuseDecision } from './answer.ts';
 import { caseAt } from './case-at.ts';
 import { consider } from './consider.ts';
 import { mayJoin } from './join-case.ts';
+import { forbid } from './forbid.ts';
 import { type Journals, otherCases, othersOf, refuseMerged } from './merged.ts';
 import { permit } from './permit.ts';
 import type { Asking } from './receive.ts';
@@ -54,7 +55,7 @@ async function considerLocked(asking: Asking, client: Queryable, journals: Journ
   const permission = permit(asking, before);
   // A repeated submission is answered even when the case has moved on, or out of the officer's sight.
   if (acts.some(({ id }) => id === act.id)) return replay(asking, client);
-  if (!permission.ok) return refusePermission(asking, permission);
+  if (!permission.ok) return forbid(asking, permission, { db: client, before });
   if (received.def.opens && !mayJoin(asking, before)) return refuse('case_exists');
   const merged = refuseMerged(asking, before, journals);
   if (merged) return merged;

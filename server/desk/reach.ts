@@ -160,9 +160,9 @@ function proceedingWords(file: CaseFile, assessment: Assessment): string[] {
   const [opened, signed] = [actsOf(file, 'bid.open').length, actsOf(file, 'bid.sign').length];
   if (opened > signed) words.push('panel');
   else if (opened === signed && signed === 0 && assessment.bidTriggers.length > 0) words.push('panel?');
+  // A child whom the law will send there is not in its list before somebody does (standing `expected`).
   const sent = ['asylum.refer', 'asylum.file'].some((kind) => actsOf(file, kind).length > 0);
-  const expected = assessment.routes.some(({ code }) => code === 'RT-SOL' || code === 'RT-REF');
-  if (sent || expected) words.push('asylum');
+  if (sent) words.push('asylum');
   const judicial = ['guardian.request', 'appeal.file', 'bid.sign'].some((kind) => actsOf(file, kind).length > 0);
   if (judicial) words.push('judicial');
   return words;

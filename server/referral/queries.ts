@@ -1,4 +1,5 @@
 /** What was referred to my institution? The inbox that closes the loop: waiting first, then by age (C18, O38). */
+import { isKnown } from '#domain/access/may-sign.ts';
 import { sql } from 'kysely';
 import type { CaseId } from '#domain/kernel/ids.ts';
 import type { Page, ReferralView } from '#domain/protocol/views.ts';
@@ -54,7 +55,7 @@ async function itemsOf(node: DeskNode, officer: Officer, rows: readonly Row[]): 
     const referral = found?.file.referrals.find(({ id }) => id === row.id);
     if (!found || !referral) return [];
     const lens = lensOf({ officer, ...found, pack: node.pack, now });
-    if (lens.relation.standing === 'none') return [];
+    if (!isKnown(lens.relation)) return [];
     return [viewOfReferral({ lens, referral, child: lineOfCase(lens, found.file, now), found })];
   });
 }

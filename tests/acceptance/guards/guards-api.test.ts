@@ -96,7 +96,7 @@ describe('guards through the API', () => {
       const caseId = await prepare(refused);
       const short = { ...bySupervisor(refused.act, guard), overrides: [{ guard, reason: 'Urge' }] };
       const vain = await expectRefused(caseId, short);
-      expect([vain.status, vain.json<Problem>().guards.map((one) => one.guard)]).toEqual([422, [guard]]);
+      expect([vain.status, problemOf(vain).guards.map((one) => one.guard)]).toEqual([422, [guard]]);
       const answer = await scene.act(caseId, bySupervisor(refused.act, guard));
       expect(answer.status, answer.text).toBe(201);
       const truth = await scene.region.inspect('MEX', caseId);
