@@ -77,6 +77,8 @@ export interface CaseTruth {
 export interface TestRegion {
   readonly clock: TestClock;
   pack(node: NodeCode): Pack;
+  /** Enters an officer in the directory of their node; again is no change. */
+  employ(officer: RegionOfficer): Promise<void>;
   /** Any request of an officer, signed in as the browser would be. */
   request(officer: RegionOfficer, input: RequestInput): Promise<Answer>;
   /** `POST /api/acts`. */

@@ -105,6 +105,7 @@ async function openRegion(
   return {
     clock,
     pack: (node) => mustNode(nodes, node).pack,
+    employ: (officer) => mustNode(nodes, officer.node).employ(officer),
     request,
     act: (officer, act) => {
       const zone = act.zone ?? mustNode(nodes, officer.node).pack.calendar.zone;

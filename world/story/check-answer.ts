@@ -1,5 +1,8 @@
 /** Did the desk answer as the story says? Verdict, status, guards, faults and the route card's numbers to call. */
 import type { FieldFault, Refusal } from '#domain/protocol/types.ts';
+import { ACT_KINDS } from '#domain/casefile/kinds.ts';
+import { namesOfAct } from './act-words.ts';
+import { nearestName } from './nearest.ts';
 import { type Check, check, checkSet, compareSet, foldText, isEqual } from './check.ts';
 import type { Expectation } from './expectation.ts';
 
@@ -74,10 +77,22 @@ export function reasons(outcome: Outcome): string {
     outcome.code,
     ...guards,
     ...faults,
+    ...meant(outcome),
     guards.length + faults.length === 0 ? outcome.detail : undefined,
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
+}
+
+/** For a kind or a field that does not exist: the nearest that does. */
+function meant({ kind, faults }: Outcome): readonly string[] {
+  const said = faults.flatMap(({ field, code }) => {
+    if (code === 'unknown_act') return nearestName(kind, ACT_KINDS) ?? [];
+    return code === 'unknown_field' ? (nearestName(field, namesOfAct(kind)) ?? []) : [];
+  });
+  const where = faults.some(({ code }) => code === 'unknown_act' || code === 'unknown_field');
+  if (!where) return [];
+  return [said.length > 0 ? `(did you mean ${said.join(', ')}? docs/acts.md)` : '(see docs/acts.md)'];
 }
 
 function checkFault(wanted: NonNullable<Expectation['faults']>[number], outcome: Outcome): Check {

@@ -2,11 +2,12 @@
 import { currentPlacement } from '#domain/casefile/fold.ts';
 import type { CaseFile } from '#domain/casefile/types.ts';
 import type { Assessment, Derived } from '#domain/protocol/types.ts';
-import { type Check, check, checkSet, isEqual } from './check.ts';
-import type { Expectation } from './expectation.ts';
-import { spellFacts, type FactsFrame } from './facts.ts';
+import { FLAGS } from '#domain/protocol/flags.ts';
+import { type Check, check, checkSet, compareSet, isEqual } from './check.ts';
+import type { Expectation, SetExpectation } from './expectation.ts';
+import { fold, spellFacts, type FactsFrame } from './facts.ts';
 import { isSameMoment, parseMoment, showInstant } from './times.ts';
-import { textsOf } from './words.ts';
+import { manyOf, textsOf } from './words.ts';
 
 export interface CaseSeen {
   readonly file: CaseFile;
@@ -29,12 +30,40 @@ function checkStanding(expect: Expectation, { file, assessment }: CaseSeen): rea
   if (expect.vulnerabilities !== undefined) {
     checks.push(...checkSet('vulnerabilities', expect.vulnerabilities, codes(assessment.vulnerabilities)));
   }
-  if (expect.flags !== undefined) checks.push(...checkSet('flags', expect.flags, codes(assessment.flags)));
+  if (expect.flags !== undefined) checks.push(...checkFlags(expect.flags, codes(assessment.flags)));
   if (expect.bidTriggers !== undefined) {
     checks.push(...checkSet('BID triggers', expect.bidTriggers, codes(assessment.bidTriggers)));
   }
   if (expect.priority !== undefined) checks.push(isEqual('priority', expect.priority, assessment.priority.code));
   return checks;
+}
+
+/** Flags are words for people: «presunción de solicitante» is `presuncion_solicitante`. */
+function checkFlags(wanted: SetExpectation, observed: readonly string[]): readonly Check[] {
+  return compareSet('flags', wordsAsCodes(wanted), {
+    observed,
+    matches: (code, word) => bareWords(code) === bareWords(word),
+  });
+}
+
+/** A flag in one text may have spaces of its own; several stand in a list. */
+function wordsAsCodes(wanted: SetExpectation): SetExpectation {
+  const spelt = (value: string | string[] | undefined): string[] =>
+    manyOf<string>(value).flatMap((text) =>
+      FLAGS.some((flag) => bareWords(flag) === bareWords(text))
+        ? [bareWords(text)]
+        : text.split(/[\s,]+/).filter(Boolean),
+    );
+  if (typeof wanted === 'string' || Array.isArray(wanted)) return spelt(wanted);
+  return Object.fromEntries(Object.entries(wanted).map(([key, value]) => [key, spelt(value)]));
+}
+
+/** Without accents and small words. */
+function bareWords(text: string): string {
+  return fold(text)
+    .split('_')
+    .filter((word) => !['de', 'del', 'la', 'el', 'por', 'como'].includes(word))
+    .join('_');
 }
 
 function checkLaw(expect: Expectation, { assessment }: CaseSeen, frame: FactsFrame): readonly Check[] {

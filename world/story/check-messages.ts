@@ -1,5 +1,6 @@
 /** Was told who had to be told, and nobody else? Messages of the outbox and rows of the audit about one case. */
 import type { Instant } from '#domain/kernel/instant.ts';
+import { OBLIGATION_RULES } from '#domain/protocol/obligations/index.ts';
 import { type Check, check, setAside, show } from './check.ts';
 import { isNamedBy } from './check-answer.ts';
 import type { AuditExpectation, Expectation, MessageExpectation } from './expectation.ts';
@@ -58,8 +59,14 @@ function isMeant(row: MessageSeen, { to, template, obligation }: MessageExpectat
   return (
     (to === undefined || isNamedBy(addressees, to)) &&
     (template === undefined || row.template === template) &&
-    (obligation === undefined || row.obligation === obligation)
+    (obligation === undefined || row.obligation === obligation || isNotice(row, obligation))
   );
+}
+
+/** The notice that meets a duty speaks of it: the call to the protection authority is about O02. */
+function isNotice(row: MessageSeen, obligation: string): boolean {
+  const rule = row.obligation === null ? OBLIGATION_RULES.find(({ id }) => id === obligation) : undefined;
+  return rule?.metByKinds.includes(row.template) === true;
 }
 
 /** Rows since the step began; an action is meant by its whole name or a part of it. */

@@ -11,15 +11,17 @@ import { missingIn } from '#domain/protocol/required.ts';
 import type { Pack } from '#domain/protocol/types.ts';
 import type { Act, ActDef } from '#domain/register/act.ts';
 import type { FactValue, Facts } from '#domain/register/form/field.ts';
-import { FIELDS } from '#domain/register/form/index.ts';
-import { findList } from '#domain/register/lists/index.ts';
-import { parseFacts } from '#domain/register/schema.ts';
+import { FORM_FIELDS } from '#domain/register/form/index.ts';
 import type { Expectation } from './expectation.ts';
+import { houseOn } from './houses.ts';
+import { neutralAnswer } from './neutral.ts';
 import { wordsOf } from './words.ts';
 
 export interface CompletionInput {
   readonly act: Act;
   readonly before: CaseFile | undefined;
+  /** Cases of the other children of the story. */
+  readonly others: readonly CaseFile[];
   readonly pack: Pack;
   /** The child of the story: answers by form id, spelt as the desk reads them. */
   readonly persona: Readonly<Record<string, unknown>>;
@@ -68,9 +70,18 @@ export function completeFacts(input: CompletionInput): Facts {
       (key) => facts[key] === undefined,
     );
     if (owed.length === 0) break;
-    for (const key of owed) offer(key, input.persona[key] ?? knownAnswer(input, key) ?? defaultFor(def, key, input));
+    for (const key of owed) {
+      offer(key, input.persona[key] ?? knownAnswer(input, key) ?? neutralAnswer(def, key, input));
+    }
   }
-  return facts as Facts;
+  return finishRights(facts, input) as Facts;
+}
+
+/** Rights told at a time that the story gives, in a language that it does not name: the child's own. */
+function finishRights(facts: Record<string, unknown>, { before }: CompletionInput): Record<string, unknown> {
+  const told = facts['A11'];
+  if (typeof told !== 'object' || told === null || !('at' in told) || 'language' in told) return facts;
+  return { ...facts, A11: { ...told, language: before?.facts['A09']?.value ?? 'spa' } };
 }
 
 function withheldBy({ expect }: CompletionInput): ReadonlySet<string> {
@@ -80,11 +91,13 @@ function withheldBy({ expect }: CompletionInput): ReadonlySet<string> {
 }
 
 function mayCarry(def: ActDef, key: string): boolean {
-  return Object.hasOwn(def.own, key) || (def.form === '*' ? !isComputed(key) : def.form.includes(key));
+  if (Object.hasOwn(def.own, key)) return true;
+  if (def.form === '*') return !isComputed(key);
+  return def.form.includes(key) || def.form.includes(FORM_FIELDS[key]?.partOf ?? '');
 }
 
 function isComputed(key: string): boolean {
-  const field = FIELDS[key];
+  const field = FORM_FIELDS[key];
   return field === undefined || field.calc === true || field.auto === true;
 }
 
@@ -116,11 +129,11 @@ function customary(
     case 'intake.register':
       return intakeAnswers(input, facts);
     case 'placement.record':
-      return { ...voice, ...placementAnswers(facts) };
+      return { ...voice, ...placementAnswers(facts), J01: placeFor(input, facts) };
     case 'solution.integrate':
       return { ...voice, J10: 'no', ...(facts['J08'] === undefined ? {} : { J03: placementAnswers(facts)['J03'] }) };
     case 'bia.sign':
-      return { ...voice, form: 'completa', purpose: 'riesgo' };
+      return { ...voice, form: 'completa', purpose: 'riesgo', ...reunion(input, facts) };
     case 'consular.notify':
       return { N04: consulateFor(input), country: nationalityOf(before) };
     case 'asylum.file':
@@ -130,6 +143,13 @@ function customary(
     default:
       return voice;
   }
+}
+
+/** A reunification whose bond is proved, of which the story says nothing bad: no sign of risk in that family. */
+function reunion({ before }: CompletionInput, facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const proved = facts['parentVerified'] ?? facts['E13'] ?? before?.facts['E13']?.value;
+  const isTold = ['E10', 'T09'].some((key) => facts[key] !== undefined || before?.facts[key] !== undefined);
+  return facts['solution'] === 'DIS-2' && proved !== undefined && !isTold ? { riskFlag: 'no' } : {};
 }
 
 function intakeAnswers(
@@ -155,6 +175,17 @@ function intakeAnswers(
     T02: 'no',
     T03: 'no',
   };
+}
+
+/** A family is no row of the directory; a house is, and where no house of that rung is free the story has none. */
+function placeFor(
+  { act, before, others, pack }: CompletionInput,
+  facts: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const rung = facts['J08'];
+  if (typeof rung !== 'string' || !before) return undefined;
+  if (rung === 'PL1' || rung === 'PL2') return 'Familia de un relato de ficción';
+  return houseOn([rung], { pack, file: before, others, at: act.occurredAt })?.id;
 }
 
 const RUNG = /^PL(\d+)$/;
@@ -189,73 +220,4 @@ function nationalityOf(file: CaseFile | undefined): string | undefined {
 function consulateFor({ pack, before }: CompletionInput): string | undefined {
   const country = nationalityOf(before);
   return pack.contacts.find((row) => row.duty === 'consular' && row.country === country)?.id;
-}
-
-/** A plain answer of the right type, for what is owed and nobody said. */
-function defaultFor(def: ActDef, key: string, { act, before }: CompletionInput): unknown {
-  const special = specialDefault(key, act, before);
-  if (special !== undefined) return special;
-  const field = def.own[key] ?? FIELDS[key];
-  switch (field?.type) {
-    case 'yesno':
-      return GOOD_NEWS.has(key) ? 'si' : 'no';
-    case 'code':
-      return codeFor(key, field.list);
-    case 'codes':
-      return legalEmpty(def, key) ? [] : [codeFor(key, field.list)];
-    case 'number':
-      return field.min ?? 0;
-    case 'date':
-      return formatInstant(act.occurredAt, act.zone).slice(0, 10);
-    case 'datetime':
-      return formatInstant(act.occurredAt, act.zone);
-    case 'people':
-      return [];
-    case 'facts':
-      return Object.fromEntries((field.keys ?? []).map((one) => [one.key, 'no']));
-    case 'scale':
-      return Object.fromEntries((field.keys ?? []).map((one) => [one.key, codeFor(one.key, field.list)]));
-    case 'reference':
-      return act.by.institutionId;
-    case 'text':
-      return 'Dato de un relato de ficción';
-    default:
-      return undefined;
-  }
-}
-
-/** Questions to which the answer without consequences is yes. */
-const GOOD_NEWS: ReadonlySet<string> = new Set(['X07', 'I01', 'I03', 'U03', 'U06', 'privacy', 'psychological']);
-
-const PLAIN_CODES: Readonly<Record<string, string>> = {
-  B08: 'declarada',
-  B10: 'NS',
-  D03: 'spa',
-  E11: 'ninguno',
-  F03: 'NS',
-  X01: 'ninguno',
-  language: 'spa',
-};
-
-function specialDefault(key: string, act: Act, before: CaseFile | undefined): unknown {
-  if (key === 'A11')
-    return { at: formatInstant(act.occurredAt, act.zone), language: before?.facts['A09']?.value ?? 'spa' };
-  // Worry and sadness are asked by how often, the rest by how hard; an answered part is an answer.
-  if (key === 'D08') return { ver: 'sin_dificultad', oir: 'sin_dificultad', caminar: 'sin_dificultad' };
-  if (key === 'referral') return before?.referrals.at(-1)?.id;
-  if (key === 'F02') return formatInstant(before?.contactAt ?? act.occurredAt, act.zone).slice(0, 10);
-  return undefined;
-}
-
-function codeFor(key: string, listId: string | undefined): string {
-  const items = (listId === undefined ? undefined : findList(listId))?.items ?? [];
-  const plain = PLAIN_CODES[key];
-  if (plain !== undefined && items.some((item) => item.code === plain)) return plain;
-  return items.find((item) => item.code !== 'OTR')?.code ?? 'NS';
-}
-
-/** Nothing found is an answer where the form takes an empty list. */
-function legalEmpty(def: ActDef, key: string): boolean {
-  const parsed = parseFacts({ ...def, required: [] }, { [key]: [] });
-  return !('faults' in parsed && parsed.faults.some((fault) => fault.field === key));
 }

@@ -8,11 +8,15 @@ import { currentPlacement } from '#domain/casefile/fold.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import type { Obligation, Pack } from '#domain/protocol/types.ts';
 import type { Player } from './cast.ts';
+import { houseOn } from './houses.ts';
 
 export interface DutyFrame {
   readonly file: CaseFile;
   readonly pack: Pack;
   readonly obligation: Obligation;
+  /** Cases of the story's other children, and the moment: what is free. */
+  readonly others: readonly CaseFile[];
+  readonly at: Instant;
   /** The player that the fixture uses for a role in this case. */
   player(role: RoleCode): Player;
 }
@@ -87,23 +91,15 @@ function protectionOf(pack: Pack): string {
   return pack.contacts.find((row) => row.duty === 'protection')?.institution ?? pack.institutions[0]?.id ?? '';
 }
 
-/** An open, licensed place that fits; a foster family when the directory has none. */
-function placement({ file, pack }: DutyFrame): Readonly<Record<string, unknown>> {
+/** Where families and open houses are looked for, best first (G19 asks reasons from PL6 on). */
+const OPEN_RUNGS = ['PL3', 'PL4', 'PL6', 'PL7'];
+
+/** An open, licensed, free house that fits; a foster family when the directory has none. */
+function placement({ file, pack, others, at }: DutyFrame): Readonly<Record<string, unknown>> {
   const known = currentPlacement(file);
   if (known) return { J08: known.rung, J01: known.place };
-  const sex = String(file.facts['B04']?.value ?? 'NS');
-  const age = file.facts['B07']?.value;
-  const ageYears = typeof age === 'number' ? age : 12;
-  const facility = pack.facilities.find(
-    (row) =>
-      /^PL[3467]$/.test(row.rung) &&
-      row.protectedAddress !== true &&
-      row.places.some(
-        (place) =>
-          (place.sex === sex || place.sex === 'cualquiera') && place.ageFrom <= ageYears && ageYears <= place.ageTo,
-      ),
-  );
-  return facility ? { J08: facility.rung, J01: facility.id } : { J08: 'PL3', J01: 'Familia de acogida de ficción' };
+  const house = houseOn(OPEN_RUNGS, { pack, file, others, at });
+  return house ? { J08: house.rung, J01: house.id } : { J08: 'PL3', J01: 'Familia de acogida de ficción' };
 }
 
 const SCREENED = ['T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T11'];

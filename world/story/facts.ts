@@ -5,10 +5,10 @@
 import { findAct } from '#domain/casefile/acts.ts';
 import type { OwnField } from '#domain/register/act.ts';
 import type { FieldDef } from '#domain/register/form/field.ts';
-import { FIELDS } from '#domain/register/form/index.ts';
+import { FIELDS, FORM_FIELDS, PARTS } from '#domain/register/form/index.ts';
 import { findList } from '#domain/register/lists/index.ts';
 import { findCode } from '#domain/kernel/code-list.ts';
-import { formatInstant, type Instant, type Zone } from '#domain/kernel/instant.ts';
+import { formatInstant, type Instant, MINUTE_MS, type Zone } from '#domain/kernel/instant.ts';
 import { instantOf, parseMoment } from './times.ts';
 
 /** Facts as a story writes them, of any type that YAML knows. */
@@ -23,6 +23,12 @@ export interface FactsFrame {
   caseIdOf(alias: string): string | undefined;
   /** Id of the act that a step's label names. */
   actIdOf(label: string): string | undefined;
+  /** Id of the officer that a word means: an alias of `officers`, `R03`, `R06@…`. */
+  officerIdOf(word: string): string | undefined;
+  /** Id of the institution (also of a contact's, or of the officer's) that a word means, where only one is meant. */
+  institutionIdOf(word: string): string | undefined;
+  /** Id of the facility or post that a word means, where only one is meant. */
+  siteIdOf(word: string): string | undefined;
 }
 
 const YES = new Set(['si', 'sí', 'yes', 'true', 'y']);
@@ -46,20 +52,28 @@ function exitFacts([leaves, barred, custody, order]: readonly [string, string, s
   };
 }
 
-const BY_NAME: ReadonlyMap<string, string> = new Map(Object.values(FIELDS).map((field) => [field.name, field.id]));
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  // A whole question goes before a part of another that is called the same.
+  [...Object.values(PARTS), ...Object.values(FIELDS)].map((field) => [field.name, field.id]),
+);
 
 /** Answers of an act, spelt as the desk reads them. */
 export function spellFacts(kind: string, loose: LooseFacts, frame: FactsFrame): Record<string, unknown> {
   const own = findAct(kind)?.own ?? {};
   const facts: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(loose)) {
-    const key = Object.hasOwn(own, name) || FIELDS[name] ? name : (BY_NAME.get(name) ?? name);
-    facts[key] = spell(own[key] ?? FIELDS[key], value, frame);
+    const key = Object.hasOwn(own, name) || FORM_FIELDS[name] ? name : (BY_NAME.get(name) ?? name);
+    facts[key] = spell(own[key] ?? FORM_FIELDS[key], value, { ...frame, key });
   }
   return facts;
 }
 
-function spell(field: FieldDef | OwnField | undefined, value: unknown, frame: FactsFrame): unknown {
+/** The frame of one answer: also its form id or the name of the own field. */
+interface AnswerFrame extends FactsFrame {
+  readonly key: string;
+}
+
+function spell(field: FieldDef | OwnField | undefined, value: unknown, frame: AnswerFrame): unknown {
   const resolved = resolveReferences(value, frame);
   switch (field?.type) {
     case 'yesno':
@@ -80,15 +94,35 @@ function spell(field: FieldDef | OwnField | undefined, value: unknown, frame: Fa
       return spellMoment(resolved, frame);
     case 'scale':
       return resolved;
+    case 'moment_language':
+      return spellMoment(typeof resolved === 'string' ? { at: resolved } : resolved, frame);
     case 'reference':
-      return typeof resolved === 'string'
-        ? (frame.caseIdOf(resolved) ?? frame.actIdOf(resolved) ?? resolved)
-        : resolved;
+      return spellReference(resolved, frame);
     case 'text':
       return typeof resolved === 'number' || typeof resolved === 'boolean' ? String(resolved) : resolved;
     default:
       return resolved;
   }
+}
+
+/** Own fields and answers that name an officer, an institution, a facility or a post. */
+const OFFICERS: ReadonlySet<string> = new Set(
+  'caseworker guardian lawyer companion companionPerson interpreter escort supervisor Y01 Y02 Y03 T26.supervisor'.split(
+    ' ',
+  ),
+);
+const INSTITUTIONS: ReadonlySet<string> = new Set(['to', 'rerouteTo', 'receivingAuthority']);
+const SITES: ReadonlySet<string> = new Set(['J01', 'A03']);
+
+/** An id is an id of whatever it is; a word becomes one only where it can mean but one thing. */
+function spellReference(value: unknown, frame: AnswerFrame): unknown {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return value;
+  const known = frame.caseIdOf(value) ?? frame.actIdOf(value);
+  if (known !== undefined) return known;
+  if (OFFICERS.has(frame.key)) return frame.officerIdOf(value) ?? value;
+  if (INSTITUTIONS.has(frame.key)) return frame.institutionIdOf(value) ?? value;
+  return SITES.has(frame.key) ? (frame.siteIdOf(value) ?? value) : value;
 }
 
 /** `$dulce` is the folio of the child, `$label` the id of the act of that step. */
@@ -128,7 +162,8 @@ function spellCode(listId: string | undefined, value: unknown): unknown {
   return mapped?.code ?? value;
 }
 
-function fold(text: string): string {
+/** `Presunción de solicitante` and `presuncion_de_solicitante` are the same word. */
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -149,7 +184,10 @@ function spellPeople(value: unknown, frame: FactsFrame): unknown {
   return items.map((item) => {
     const known = typeof item === 'string' ? frame.persons[item] : undefined;
     if (known) return personEntry(known, frame, typeof item === 'string' ? frame.caseIdOf(item) : undefined);
-    if (typeof item === 'string') return { name: item };
+    if (typeof item === 'string') {
+      const caseId = frame.caseIdOf(item);
+      return { name: item, ...(caseId === undefined ? {} : { caseId }) };
+    }
     return typeof item === 'object' && item !== null ? personEntry(item as LooseFacts, frame) : item;
   });
 }
@@ -174,7 +212,10 @@ function personEntry(loose: LooseFacts, frame: FactsFrame, caseId?: string): Rec
 }
 
 function spellExitFacts(value: unknown): unknown {
-  if (typeof value === 'string') return EXIT_FACTS[value.trim().toLowerCase()] ?? value;
+  if (typeof value === 'string') {
+    if (spellYesNo(value) === 'NS') return exitFacts(['NS', 'NS', 'NS', 'NS']);
+    return EXIT_FACTS[fold(value)] ?? value;
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, answer]) => [key, spellYesNo(answer)]));
 }
@@ -186,11 +227,17 @@ function spellDate(value: unknown, frame: FactsFrame): unknown {
 }
 
 /** A date-time of the desk; A11 is a date-time with the language in which rights were told. */
-function spellMoment(value: unknown, frame: FactsFrame): unknown {
+function spellMoment(value: unknown, frame: AnswerFrame): unknown {
   if (typeof value === 'object' && value !== null && 'at' in value) {
     return { ...value, at: spellMoment(value.at, frame) };
   }
   if (typeof value !== 'string') return value;
   const moment = parseMoment(value, { zone: frame.zone, around: frame.at });
-  return moment ? formatInstant(instantOf(moment, frame.zone), frame.zone) : value;
+  if (!moment) return value;
+  // Where only the day is said, something begins with the day and ends with it.
+  const ends = ENDS.has(frame.key);
+  const instant = instantOf(moment, frame.zone, ends ? 23 : 0) + (ends && 'date' in moment ? 59 * MINUTE_MS : 0);
+  return formatInstant(instant, frame.zone);
 }
+
+const ENDS: ReadonlySet<string> = new Set(['J07.fin']);

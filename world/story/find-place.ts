@@ -48,3 +48,12 @@ export function findInstitution(pack: Pack, text: string): Place | undefined {
   }
   return findPlace(pack, text);
 }
+
+/** The one row that a text means by its id, its id without the country, its whole or its short name; none when several do. */
+export function findOnly<Row extends Named>(node: string, rows: readonly Row[], text: string): Row | undefined {
+  for (const match of matches(node, text).slice(0, 2)) {
+    const found = rows.filter(match);
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
+}

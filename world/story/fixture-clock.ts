@@ -7,7 +7,7 @@ import type { CaseTruth } from '../test-region-types.ts';
 import type { Player } from './cast.ts';
 import { type DutyAct, dutyActFor, dutyInstant } from './duties.ts';
 import { introductionsFor } from './introductions.ts';
-import { performForFixture } from './perform.ts';
+import { casesOf, performForFixture } from './perform.ts';
 import { type Child, performsDuties, type Stage } from './stage.ts';
 
 /** More than any story needs; a duty that renews itself each day stops here and is told. */
@@ -91,6 +91,8 @@ async function performDuty(stage: Stage, next: NextDuty): Promise<void> {
     file: truth.file,
     pack,
     obligation,
+    others: await casesOf(stage, child),
+    at,
     player: (role: RoleCode) => stage.player(role, child.node),
   });
   await performForFixture(stage, { kind: duty.kind, player, child, at, facts }, `${obligation.id} on time`);

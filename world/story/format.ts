@@ -89,6 +89,9 @@ export const fixtureSchema = z.strictObject({
   notes: z.unknown().optional(),
 });
 
+// A reason may be empty or too short: the desk refuses it, and a story can show that.
+const overrideSchema = z.strictObject({ guard: text, reason: z.string() });
+
 const stepBody = {
   at: text.meta({
     description:
@@ -134,8 +137,9 @@ const stepBody = {
   received: text.optional().meta({ description: "The desk's own clock when the act arrives late." }),
   repeat: z.number().int().min(1).max(5).optional().meta({ description: 'Send the same act again this often.' }),
   override: z
-    .union([z.strictObject({ guard: text, reason: text }), z.array(z.strictObject({ guard: text, reason: text }))])
-    .optional(),
+    .union([overrideSchema, z.array(overrideSchema)])
+    .optional()
+    .meta({ description: 'A supervisor passes a SUP guard with a written reason of at least 10 characters.' }),
   via: z.enum(['api', 'device', 'import', 'message', 'screen']).optional(),
   request: z
     .strictObject({

@@ -14,7 +14,9 @@ import type { Fixture } from './format.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const SOURCE = { source: 'fixture', mark: 'P' };
+/** Source of a row that a story made. */
+export const STORY = 'story';
+const SOURCE = { source: STORY, mark: 'P' };
 
 /** The pack of a node for one story; the pack itself is never changed. */
 export function applyFixture(pack: Pack, fixture: Fixture | undefined): Pack {
@@ -35,11 +37,16 @@ export function applyFixture(pack: Pack, fixture: Fixture | undefined): Pack {
     posts: keep(
       mergeRows(pack.posts, directory?.posts, (row) => ({
         zone: pack.calendar.zone,
+        institution: pack.posts[0]?.institution ?? pack.institutions[0]?.id,
         ...row,
         name: named(row),
       })) as readonly PostRow[],
     ),
-    facilities: keep(mergeRows(pack.facilities, directory?.facilities, facilityRow) as readonly FacilityRow[]),
+    facilities: keep(
+      mergeRows(pack.facilities, directory?.facilities, (row) =>
+        facilityRow(row, homeOfHouses(pack)),
+      ) as readonly FacilityRow[],
+    ),
     policies: mergePolicies(pack.policies, fixture?.policies?.[node]),
     clocks: mergeClocks(pack.clocks, fixture?.clocks?.[node]),
   };
@@ -91,8 +98,15 @@ function institutionRow(row: Row): Readonly<Record<string, unknown>> {
   return { type: 'proteccion_ninez', short: row.id, ...row, name: named(row) };
 }
 
-function facilityRow(row: Row): Readonly<Record<string, unknown>> {
+/** Who runs a house of which the story says nothing: what runs the shelters of the country. */
+function homeOfHouses({ institutions, facilities }: Pack): string | undefined {
+  const first = (type: string): string | undefined => institutions.find((row) => row.type === type)?.id;
+  return first('albergue') ?? facilities[0]?.institution ?? first('proteccion_ninez') ?? institutions[0]?.id;
+}
+
+function facilityRow(row: Row, institution: string | undefined): Readonly<Record<string, unknown>> {
   return {
+    institution,
     rung: 'PL6',
     regime: 'puertas_abiertas',
     licensedUntil: '2099-12-31',

@@ -7,7 +7,7 @@ import type { Act, Override } from '#domain/register/act.ts';
 import type { ActId } from '#domain/kernel/ids.ts';
 import type { Facts } from '#domain/register/form/field.ts';
 import { actorOf } from '#server/session/officer.ts';
-import type { Answer } from '../test-region-types.ts';
+import type { Answer, CaseTruth } from '../test-region-types.ts';
 import type { Player } from './cast.ts';
 import { expectsRefusal, type Outcome, verdictOfStatus, reasons } from './check-answer.ts';
 import { at } from './check-query.ts';
@@ -30,9 +30,13 @@ export interface Performance {
   readonly bare?: boolean;
   readonly expect?: Expectation | undefined;
   readonly label?: string | undefined;
+  /** Cases of the story's other children: where they sleep, nobody else is put. */
+  readonly others?: readonly CaseFile[];
 }
 
-/** The act as it would be sent, with everything a story leaves unsaid. `before` is the case as the sender knows it. */
+/**
+ * The act as it would be sent, with everything a story leaves unsaid. `before` is the case as the sender knows it.
+ */
 export function prepareAct(stage: StageOf<RegionReads>, wish: Performance, before: CaseFile | undefined): Act {
   const { child, player, kind } = wish;
   const frame = stage.frame(child.node, wish.at);
@@ -56,6 +60,7 @@ export function prepareAct(stage: StageOf<RegionReads>, wish: Performance, befor
   const facts = completeFacts({
     act,
     before,
+    others: wish.others ?? [],
     pack: stage.region.pack(child.node),
     persona: stage.persona(child.alias, kind, frame),
     said,
@@ -66,6 +71,27 @@ export function prepareAct(stage: StageOf<RegionReads>, wish: Performance, befor
   return { ...act, facts };
 }
 
+/** Cases of all the story's children of the child's country. */
+export async function casesOf(stage: Stage, { node }: Child): Promise<readonly CaseFile[]> {
+  const files: CaseFile[] = [];
+  for (const child of stage.children.values()) {
+    if (child.node !== node) continue;
+    const truth = await stage.truth(child.alias);
+    if (truth) files.push(truth.file);
+  }
+  return files;
+}
+
+/** Kinds for which it matters where the other children are. */
+const PLACING: ReadonlySet<string> = new Set(['placement.record']);
+
+/** The act as the desk will get it now. */
+export async function prepareAtDesk(stage: Stage, wish: Performance): Promise<Act> {
+  const truth = await stage.truth(wish.child.alias);
+  const others = PLACING.has(wish.kind) ? await casesOf(stage, wish.child) : [];
+  return prepareAct(stage, { ...wish, others }, truth?.file);
+}
+
 /** The wall clock of the post, where it differs from the capital's (Tijuana). */
 function zoneOfPost(stage: StageOf<RegionReads>, { child, player }: Performance): string | undefined {
   return stage.region.pack(child.node).posts.find(({ id }) => id === player.post)?.zone;
@@ -73,6 +99,8 @@ function zoneOfPost(stage: StageOf<RegionReads>, { child, player }: Performance)
 
 /** Sends a prepared act as its officer and reads the answer. */
 export async function sendAct(stage: Stage, act: Act, player: Player): Promise<Outcome> {
+  // Whoever an act names works here: the directory knows them before they have ever come in themselves.
+  for (const named of stage.namedIn(act.facts)) await stage.region.employ(named);
   const answer = await stage.region.act(player, {
     id: act.id,
     kind: act.kind,
@@ -123,8 +151,7 @@ function readCallNow(rows: unknown, stage: Stage, node: NodeCode): Outcome['call
 /** Performs an act at the desk, with the introductions it needs; answers what the desk said of the act itself. */
 export async function performAct(stage: Stage, wish: Performance): Promise<Outcome> {
   if (stage.completes && wish.bare !== true && !isAccessTest(wish.expect)) await introduce(stage, wish);
-  const truth = await stage.truth(wish.child.alias);
-  return sendAct(stage, prepareAct(stage, wish, truth?.file), wish.player);
+  return sendAct(stage, await prepareAtDesk(stage, wish), wish.player);
 }
 
 /** A story about who may see or sign is not helped. */
@@ -158,12 +185,34 @@ async function introduce(stage: Stage, wish: Performance): Promise<void> {
   }
 }
 
+/** What the law makes of the child. The fixture must leave it as it is; should it ever not, the report says what turned. */
+function standingOf({ assessment }: CaseTruth): readonly string[] {
+  const codes = (rows: readonly { readonly code: string }[]): string[] => rows.map(({ code }) => code);
+  return [
+    ...codes(assessment.routes),
+    ...codes(assessment.vulnerabilities),
+    ...codes(assessment.flags),
+    `priority ${assessment.priority.code}`,
+  ];
+}
+
+function turnOf(before: CaseTruth | undefined, after: CaseTruth | undefined): string {
+  if (!before || !after) return '';
+  const [was, is] = [standingOf(before), standingOf(after)];
+  const turned = [
+    ...is.filter((code) => !was.includes(code)).map((code) => `+${code}`),
+    ...was.filter((code) => !is.includes(code)).map((code) => `-${code}`),
+  ];
+  return turned.length === 0 ? '' : `: the fixture turned ${turned.join(' ')}`;
+}
+
 /** An act of the fixture: told in the report, never counted. Answers whether the desk took it. */
 export async function performForFixture(stage: Stage, wish: Performance, why: string): Promise<boolean> {
-  const truth = await stage.truth(wish.child.alias);
-  const outcome = await sendAct(stage, prepareAct(stage, wish, truth?.file), wish.player);
+  const before = await stage.truth(wish.child.alias);
+  const outcome = await sendAct(stage, await prepareAtDesk(stage, wish), wish.player);
   const when = showInstant(wish.at, stage.zoneOf(wish.child.node));
   const fate = outcome.verdict === 'accepted' ? '' : `: not taken (${reasons(outcome)})`;
-  stage.notes.push(`fixture ${when} ${wish.player.role} ${wish.kind} of ${wish.child.alias}, ${why}${fate}`);
+  const turn = turnOf(before, await stage.truth(wish.child.alias));
+  stage.notes.push(`fixture ${when} ${wish.player.role} ${wish.kind} of ${wish.child.alias}, ${why}${fate}${turn}`);
   return outcome.verdict === 'accepted';
 }

@@ -5,7 +5,7 @@ import { checkAnswer, expectsRefusal, type Outcome, reasons } from './check-answ
 import { checkWorld } from './check-world.ts';
 import type { Expectation } from './expectation.ts';
 import type { Step } from './format.ts';
-import { performAct, prepareAct, sendAct } from './perform.ts';
+import { performAct, prepareAtDesk, sendAct } from './perform.ts';
 import { actsOf, firstWho, overridesOf } from './step-words.ts';
 import type { TimedStep } from './timing.ts';
 import type { Stage } from './stage.ts';
@@ -52,8 +52,7 @@ type Wish = Parameters<typeof performAct>[1];
 async function performOnce(stage: Stage, step: Step, wish: Wish): Promise<Outcome> {
   const times = step.repeat ?? 1;
   if (times === 1) return performAct(stage, wish);
-  const truth = await stage.truth(wish.child.alias);
-  const act = prepareAct(stage, wish, truth?.file);
+  const act = await prepareAtDesk(stage, wish);
   let outcome = await sendAct(stage, act, wish.player);
   for (let again = 1; again < times; again += 1) outcome = await sendAct(stage, act, wish.player);
   return outcome;

@@ -131,16 +131,52 @@ export async function playSync(stage: Stage, timed: TimedStep): Promise<readonly
       check('sync', { expected: `device ${id}`, observed: 'no such device: no step of it was offline', ok: false }),
     ];
   const queue = inOrder(device.queue.splice(0), options.order);
-  const outcomes: Outcome[] = [];
-  for (let time = 0; time < (options.times ?? 1); time += 1) {
-    for (const queued of queue) outcomes.push(await sendAct(stage, queued.act, queued.player));
-  }
+  const sent: Sent[] = [];
+  for (let time = 0; time < (options.times ?? 1); time += 1) sent.push(...(await sendQueue(stage, queue)));
+  device.queue.push(...waitingOf(sent));
   await relearn(
     stage,
     device,
     queue.map((queued) => queued.act),
   );
+  const outcomes = sent.map(({ outcome }) => outcome);
   return [...checkSync(step.expect, outcomes), ...(await checkWorld(stage, timed, step.expect))];
+}
+
+interface Sent {
+  readonly queued: Queued;
+  readonly outcome: Outcome;
+}
+
+/** An act that came before its intake finds no case: it waits, and is sent again after the others. */
+function isTooEarly({ outcome }: Sent): boolean {
+  return outcome.status === 404;
+}
+
+/** What was sent, each act with its last answer, in the order of these answers. */
+async function sendQueue(stage: Stage, queue: readonly Queued[]): Promise<readonly Sent[]> {
+  const send = async (queued: Queued): Promise<Sent> => ({
+    queued,
+    outcome: await sendAct(stage, queued.act, queued.player),
+  });
+  const done: Sent[] = [];
+  let waiting = [...queue];
+  for (;;) {
+    const early: Sent[] = [];
+    for (const queued of waiting) {
+      const one = await send(queued);
+      (isTooEarly(one) ? early : done).push(one);
+    }
+    // Another round helps only when something was taken in this one.
+    if (early.length === 0 || early.length === waiting.length) return [...done, ...early];
+    waiting = early.map(({ queued }) => queued);
+  }
+}
+
+/** Acts that no round brought home stay in the queue for the next network. */
+function waitingOf(sent: readonly Sent[]): readonly Queued[] {
+  const home = new Set(sent.filter((one) => !isTooEarly(one)).map(({ queued }) => queued));
+  return [...new Set(sent.map(({ queued }) => queued))].filter((queued) => !home.has(queued));
 }
 
 function inOrder(

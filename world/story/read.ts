@@ -5,6 +5,7 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { type Story, storySchema } from './format.ts';
+import { nearestName } from './nearest.ts';
 
 export interface StoryFault {
   readonly file: string;
@@ -191,26 +192,10 @@ const EXPECT_WORDS = Object.keys(storySchema.shape.steps.element.shape.expect.un
 
 function suggestion(key: string, path: Path): string {
   const known = path.length === 0 ? HEAD_WORDS : path.includes('expect') ? EXPECT_WORDS : STEP_WORDS;
-  const near = known
-    .map((word) => ({ word, distance: editDistance(word.toLowerCase(), key.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  if (near && near.distance <= Math.max(2, Math.floor(key.length / 3))) return `Did you mean "${near.word}"?`;
+  const near = nearestName(key, known);
+  if (near !== undefined) return `Did you mean "${near}"?`;
   if (path[0] === 'steps' && path.length === 2) {
     return /^[A-Z]\d{2}$/.test(key) ? 'Answers stand under "facts".' : `A step knows: ${STEP_WORDS.join(', ')}.`;
   }
   return `Known here: ${known.join(', ')}.`;
-}
-
-/** Levenshtein distance; the words are short. */
-export function editDistance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + change));
-    }
-    before = row;
-  }
-  return before[b.length] ?? 0;
 }

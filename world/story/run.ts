@@ -48,7 +48,8 @@ async function playStep(stage: Stage, timed: TimedStep): Promise<StepReport> {
       return report([check('who', { expected: 'an officer', observed: error.message, ok: false })]);
     // A step that breaks the runner is a difference like any other: the rest of the story is still worth playing.
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return report([check(nameOf(step), { expected: 'played', observed: message, ok: false })]);
+    const observed = `step ${index + 1}, line ${line}: the runner failed: ${message}`;
+    return report([check(nameOf(step), { expected: 'played', observed, ok: false })]);
   }
 }
 

@@ -3,12 +3,15 @@ import { hash } from 'node:crypto';
 import { type CaseId, makeCaseId, type NodeCode } from '#domain/kernel/ids.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { OBLIGATION_RULES } from '#domain/protocol/obligations/index.ts';
+import { findPersona } from '../personas.ts';
+import type { Pack } from '#domain/protocol/types.ts';
 import type { CaseTruth, TestRegion } from '../test-region-types.ts';
 import { type Casting, castOfficer, type Player } from './cast.ts';
 import type { Device } from './device.ts';
 import { expectsRefusal } from './check-answer.ts';
 import type { Who } from './expectation.ts';
 import { type FactsFrame, type LooseFacts, spellFacts } from './facts.ts';
+import { findOnly } from './find-place.ts';
 import type { Step } from './format.ts';
 import type { ReadStory } from './read.ts';
 
@@ -43,6 +46,8 @@ export interface StageOf<Region extends RegionReads> {
   nodeOf(step: Pick<Step, 'node'>): NodeCode;
   zoneOf(node: NodeCode): string;
   player(who: Who, node: NodeCode): Player;
+  /** Officers of the story, or of the demonstration, whose ids stand in these facts. */
+  namedIn(facts: Readonly<Record<string, unknown>>): readonly Player[];
   /** The child of a step: the one named, else the only or the last one. */
   childOf(step: Pick<Step, 'child'>): string;
   frame(node: NodeCode, at: Instant): FactsFrame;
@@ -61,8 +66,7 @@ export function createStage<Region extends RegionReads>(read: ReadStory, region:
   const children = new Map<string, Child>();
   const labels = new Map<string, string>();
   const persons = story.persons ?? {};
-  const certificates = story.fixture?.certificates ?? {};
-  const casting: Casting = { officers: story.officers ?? {}, certificates, packOf: (node) => region.pack(node) };
+  const company = gatherCompany(story, nodes, (node) => region.pack(node));
   const everywhere = mentionedDuties(read);
   const told = toldActs(read);
   const mentioned = actedDuties(read, told, everywhere);
@@ -93,7 +97,7 @@ export function createStage<Region extends RegionReads>(read: ReadStory, region:
     nextActId: () => uuidOf(`${story.id}/act/${(acts += 1)}`),
     nodeOf: (step) => step.node ?? nodes[0] ?? 'MEX',
     zoneOf: (node) => region.pack(node).calendar.zone,
-    player: (who, node) => castOfficer(who, node, casting),
+    ...company,
     childOf(step) {
       lastChild = step.child ?? lastChild ?? firstChild(persons) ?? 'nna';
       return lastChild;
@@ -104,6 +108,7 @@ export function createStage<Region extends RegionReads>(read: ReadStory, region:
       persons,
       caseIdOf,
       actIdOf: (label) => labels.get(label),
+      ...namesOf(node, { pack: region.pack(node), officers: story.officers ?? {}, cast: company.player }),
     }),
     persona: (alias, kind, frame) => spellFacts(kind, answersOf(persons[alias] ?? {}), frame),
     async truth(alias) {
@@ -111,6 +116,51 @@ export function createStage<Region extends RegionReads>(read: ReadStory, region:
       return child && region.inspect(child.node, child.caseId);
     },
     admit,
+  };
+}
+
+/** The officers of the story, each made when first needed and the same ever after. */
+function gatherCompany(
+  { officers = {}, fixture }: ReadStory['story'],
+  nodes: readonly NodeCode[],
+  packOf: Casting['packOf'],
+): Pick<Stage, 'player' | 'namedIn'> {
+  const casting: Casting = { officers, certificates: fixture?.certificates ?? {}, packOf };
+  const people = new Map<string, Player>();
+  return {
+    player(who, node) {
+      const player = castOfficer(who, node, casting);
+      people.set(player.id, player);
+      return player;
+    },
+    namedIn: (facts) =>
+      Object.values(facts)
+        .flatMap((value) => (typeof value === 'string' ? (people.get(value) ?? findPersona(value) ?? []) : []))
+        .filter(({ node }) => nodes.includes(node)),
+  };
+}
+
+interface Naming {
+  readonly pack: Pack;
+  readonly officers: Readonly<Record<string, Who>>;
+  cast(who: Who, node: NodeCode): Player;
+}
+
+/** Which officers and which rows of the directory a word may mean in an answer. */
+function namesOf(
+  node: NodeCode,
+  { pack, officers, cast }: Naming,
+): Pick<FactsFrame, 'officerIdOf' | 'institutionIdOf' | 'siteIdOf'> {
+  function officerOf(word: string): Player | undefined {
+    return Object.hasOwn(officers, word) || /^R\d{2}(?:$|[@/])/.test(word) ? cast(word, node) : undefined;
+  }
+  return {
+    officerIdOf: (word) => officerOf(word)?.id,
+    institutionIdOf: (word) =>
+      findOnly(node, pack.institutions, word)?.id ??
+      findOnly(node, pack.contacts, word)?.institution ??
+      officerOf(word)?.institution,
+    siteIdOf: (word) => findOnly(node, [...pack.facilities, ...pack.posts], word)?.id,
   };
 }
 
