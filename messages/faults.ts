@@ -98,9 +98,9 @@ export const FAULT_TEXTS = {
     fr: 'Ce champ est calculé par le système ; il ne se saisit pas.',
   },
   not_a_child: {
-    es: 'La edad es de 18 o más. Si hay duda, anote B09 = si y se tratará como niña o niño.',
-    en: 'The age is 18 or more. If in doubt, record B09 = si and the person is treated as a child.',
-    fr: 'L’âge est de 18 ans ou plus. En cas de doute, notez B09 = si et la personne est traitée comme un enfant.',
+    es: 'La edad es de 18 o más. Si hay duda, anote B09 = si o NS y se tratará como niña o niño.',
+    en: 'The age is 18 or more. If in doubt, record B09 = si or NS and the person is treated as a child.',
+    fr: 'L’âge est de 18 ans ou plus. En cas de doute, notez B09 = si ou NS et la personne est traitée comme un enfant.',
   },
   not_allowed_for_role: {
     es: 'Su función no responde esta pregunta.',

@@ -97,6 +97,26 @@ export const CASE_ACTS: readonly ActDef[] = [
     },
   }),
   defineAct({
+    kind: 'case.permit',
+    room: 'casefile',
+    title: tr(
+      'Autorizar por escrito pasar una regla',
+      'Permit in writing to pass a rule',
+      'Autoriser par écrit à franchir une règle',
+    ),
+    done: tr(
+      'La supervisión autorizó por escrito pasar una regla durante 24 horas',
+      'A supervisor permitted in writing to pass a rule for 24 hours',
+      'La supervision a autorisé par écrit à franchir une règle pendant 24 heures',
+    ),
+    roles: ['R04'],
+    required: ['guard', 'reason'],
+    own: {
+      guard: ownCode(tr('Regla', 'Rule', 'Règle'), 'CL-GUARD', { k: 'K1', required: true }),
+      reason,
+    },
+  }),
+  defineAct({
     kind: 'case.close',
     room: 'casefile',
     title: tr('Cerrar el expediente', 'Close the case', 'Clore le dossier'),

@@ -29,6 +29,7 @@ export const ACT_KINDS = [
   'asylum.refer',
   'asylum.file',
   'asylum.decide',
+  'family.alert',
   'consular.notify',
   'consular.acknowledge',
   'consular.interview',
@@ -55,6 +56,7 @@ export const ACT_KINDS = [
   'case.unmerge',
   'case.inherit',
   'route.override',
+  'case.permit',
   'case.close',
   'case.reopen',
 ] as const;

@@ -69,6 +69,7 @@ export const TRANSITIONS: Readonly<Record<ActKind, Row>> = {
   'asylum.refer': SERVED,
   'asylum.file': SERVED,
   'asylum.decide': SERVED,
+  'family.alert': SERVED,
   'consular.notify': SERVED,
   'consular.acknowledge': SERVED,
   'consular.interview': SERVED,
@@ -114,6 +115,7 @@ export const TRANSITIONS: Readonly<Record<ActKind, Row>> = {
   'case.unmerge': ['-', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '-', '=', '-', 'back'],
   'case.inherit': SERVED,
   'route.override': SERVED,
+  'case.permit': SERVED,
   'case.close': [
     '-',
     '-',

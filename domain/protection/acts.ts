@@ -86,4 +86,26 @@ export const PROTECTION_ACTS: readonly ActDef[] = [
     required: ['Y08', 'final'],
     own: { final: ownYesNo(tr('¿Es firme?', 'Is it final?', 'Est-elle définitive ?'), { k: 'K4', required: true }) },
   }),
+  defineAct({
+    kind: 'family.alert',
+    room: 'protection',
+    title: tr(
+      'Extender el silencio a la familia',
+      'Extend the silence to the family',
+      'Étendre le silence à la famille',
+    ),
+    done: tr(
+      'El expediente de un familiar guarda silencio hacia el país de origen; este también',
+      "A relative's case is silent toward the country of origin; so is this one",
+      "Le dossier d'un proche garde le silence envers le pays d'origine ; celui-ci aussi",
+    ),
+    roles: ['SYS'],
+    required: ['origin'],
+    own: {
+      origin: ownReference(
+        tr('Folio del expediente del familiar', "Folio of the relative's case", 'Folio du dossier du proche'),
+        { required: true },
+      ),
+    },
+  }),
 ];

@@ -59,9 +59,9 @@ export const CARE_GUARD_MESSAGES = {
     "L'enfant serait avec des adultes étrangers à sa famille.",
   ),
   'guard.G14.unrelated_adults.mend': tr(
-    'Busque otro lugar. Solo la supervisión puede seguir, con un motivo escrito.',
-    'Look for another place. Only a supervisor can go on, with a written reason.',
-    'Cherchez un autre lieu. Seule la supervision peut poursuivre, avec un motif écrit.',
+    'Busque otro lugar, o pida a la supervisión que lo autorice por escrito.',
+    'Look for another place, or ask a supervisor to permit it in writing.',
+    "Cherchez un autre lieu, ou demandez à la supervision de l'autoriser par écrit.",
   ),
   'guard.G14.adults_unknown': tr(
     'No se dice si hay adultos ajenos (J10).',
@@ -75,9 +75,9 @@ export const CARE_GUARD_MESSAGES = {
   ),
   'guard.G14.siblings_apart': tr('Separaría a hermanos.', 'It would part siblings.', 'Cela séparerait une fratrie.'),
   'guard.G14.siblings_apart.mend': tr(
-    'Elija un lugar que reciba a todos. Si separarlos los protege, la supervisión lo escribe.',
-    'Choose a place that takes them all. If parting protects them, a supervisor writes why.',
-    'Choisissez un lieu qui les accueille tous. Si la séparation les protège, la supervision en écrit la raison.',
+    'Elija un lugar que reciba a todos. Si separarlos los protege, pida a la supervisión que lo autorice por escrito.',
+    'Choose a place that takes them all. If parting protects them, ask a supervisor to permit it in writing.',
+    "Choisissez un lieu qui les accueille tous. Si la séparation les protège, demandez à la supervision de l'autoriser par écrit.",
   ),
   'guard.G14.sex_or_age': tr(
     'El lugar no recibe a niñez de ese sexo o edad.',
@@ -102,9 +102,9 @@ export const CARE_GUARD_MESSAGES = {
     "Ce lieu n'est pas dans le répertoire.",
   ),
   'guard.G15.not_in_directory.mend': tr(
-    'Elija un lugar del directorio, o pida a la supervisión un motivo escrito.',
-    'Choose a place of the directory, or ask a supervisor for a written reason.',
-    'Choisissez un lieu du répertoire, ou demandez à la supervision un motif écrit.',
+    'Elija un lugar del directorio, o pida a la supervisión que lo autorice por escrito.',
+    'Choose a place of the directory, or ask a supervisor to permit it in writing.',
+    "Choisissez un lieu du répertoire, ou demandez à la supervision de l'autoriser par écrit.",
   ),
   'guard.G15.not_licensed': tr(
     'Ese lugar no tiene licencia vigente.',
@@ -122,9 +122,9 @@ export const CARE_GUARD_MESSAGES = {
     "Il n'y a pas de place libre pour ce sexe et cet âge.",
   ),
   'guard.G15.full.mend': tr(
-    'Elija otro lugar. Sobre cupo, solo con motivo y fecha de salida escritos por la supervisión.',
-    'Choose another place. Over capacity only with a reason and an exit date written by a supervisor.',
-    'Choisissez un autre lieu. En surnombre, seulement avec motif et date de sortie écrits par la supervision.',
+    'Elija otro lugar, o pida a la supervisión que lo autorice por escrito, con motivo y fecha de salida.',
+    'Choose another place, or ask a supervisor to permit it in writing, with a reason and an exit date.',
+    "Choisissez un autre lieu, ou demandez à la supervision de l'autoriser par écrit, avec motif et date de sortie.",
   ),
 
   'guard.G18.title': tr(
@@ -170,9 +170,9 @@ export const CARE_GUARD_MESSAGES = {
     "Il n'est pas écrit pourquoi ceci était impossible : {missing}.",
   ),
   'guard.G19.not_excluded.mend': tr(
-    'Escriba en J06 una razón por cada opción, o pida a la supervisión un motivo escrito.',
-    'Write one reason for each option in J06, or ask a supervisor for a written reason.',
-    'Écrivez en J06 une raison pour chaque option, ou demandez à la supervision un motif écrit.',
+    'Escriba en J06 una razón por cada opción, o pida a la supervisión que lo autorice por escrito.',
+    'Write one reason for each option in J06, or ask a supervisor to permit it in writing.',
+    "Écrivez en J06 une raison pour chaque option, ou demandez à la supervision de l'autoriser par écrit.",
   ),
 
   'guard.G28.title': tr('Palabras claras', 'Plain words', 'Des mots clairs'),

@@ -79,9 +79,9 @@ export const CONTACT_GUARD_MESSAGES = {
     'Il y a un risque dans la famille (E10).',
   ),
   'guard.G04.risk_in_family.mend': tr(
-    'La supervisión decide por escrito, después de oír al niño.',
-    'A supervisor decides in writing, after hearing the child.',
-    "La supervision décide par écrit, après avoir entendu l'enfant.",
+    'Escuche al niño y pida a la supervisión que lo autorice por escrito.',
+    'Hear the child and ask a supervisor to permit it in writing.',
+    "Entendez l'enfant et demandez à la supervision de l'autoriser par écrit.",
   ),
   'guard.G04.risk_unknown': tr(
     'No se sabe si hay riesgo en la familia (E10).',

@@ -61,9 +61,9 @@ export const VOICE_GUARD_MESSAGES = {
     "Aucun avis de l'enfant dans les {days} derniers jours.",
   ),
   'guard.G07.not_heard.mend': tr(
-    'Escúchelo y anote su opinión (U01), o escriba por qué no se pudo. La supervisión puede seguir con un motivo escrito.',
-    'Hear the child and record the view (U01), or write why that was not possible. A supervisor may go on with a written reason.',
-    "Entendez l'enfant et notez son avis (U01), ou écrivez pourquoi c'est impossible. La supervision peut poursuivre avec un motif écrit.",
+    'Escúchelo y anote su opinión (U01), o escriba por qué no se pudo; si no, pida a la supervisión que lo autorice por escrito.',
+    'Hear the child and record the view (U01), or write why that was not possible; else ask a supervisor to permit it in writing.',
+    "Entendez l'enfant et notez son avis (U01), ou écrivez pourquoi c'est impossible ; sinon, demandez à la supervision de l'autoriser par écrit.",
   ),
 
   'guard.G08.title': tr(
@@ -170,9 +170,9 @@ export const VOICE_GUARD_MESSAGES = {
     'Cela a déjà été raconté dans un autre entretien.',
   ),
   'guard.G10.already_told.mend': tr(
-    'Lea el relato que consta. Si hace falta repetir, la supervisión escribe el motivo y se ofrece elegir a quien entrevista.',
-    'Read the statement on file. If it must be repeated, a supervisor writes the reason and a choice of interviewer is offered.',
-    "Lisez le récit au dossier. S'il faut répéter, la supervision écrit le motif et l'enfant choisit son interlocuteur.",
+    'Lea el relato que consta. Si hace falta repetir, pida a la supervisión que lo autorice por escrito y ofrezca elegir a quien entrevista.',
+    'Read the statement on file. If it must be repeated, ask a supervisor to permit it in writing and offer a choice of interviewer.',
+    "Lisez le récit au dossier. S'il faut répéter, demandez à la supervision de l'autoriser par écrit et laissez l'enfant choisir qui l'entend.",
   ),
 
   'guard.G11.title': tr('Con tutor y abogado', 'With guardian and lawyer', 'Avec tuteur et avocat'),

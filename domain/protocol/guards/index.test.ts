@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findField } from '#domain/register/form/index.ts';
+import { CL_GUARD } from '#domain/register/lists/desk.ts';
 import { intake, type Step } from '#world/fixtures/case-file.ts';
 import { guardInput, type GuardOptions } from '#world/fixtures/guard-case.ts';
 import { checkGuards, GUARDS } from './index.ts';
@@ -38,6 +39,56 @@ it('[G07] nobody else passes it, nor a supervisor without a reason', () => {
   const overrides = [{ guard: 'G07', reason: 'Llegó dormida en brazos de su tía' }];
   expect(refused(unheard, { overrides, by: { role: 'R02' } })).toEqual(['G07']);
   expect(refused(unheard, { overrides: [{ guard: 'G07', reason: ' urgente ' }] })).toEqual(['G07']);
+});
+
+describe('a permission in writing', () => {
+  const permit = (guard: string, more: Partial<Step> = {}): Step => ({
+    at: '2026-03-09 23:00',
+    kind: 'case.permit',
+    role: 'R04',
+    ...more,
+    facts: { guard, reason: 'Llegó dormida en brazos de su tía', ...more.facts },
+  });
+  const placedBy = (role: 'R03' | 'R04', permits: readonly Step[], at = '2026-03-10 00:50'): readonly Step[] => [
+    ...unheard.slice(0, 1),
+    ...permits,
+    ...unheard.slice(1).map((step) => ({ ...step, role, at })),
+  ];
+
+  it('[G07] of a supervisor lets a caseworker pass that guard for a day, in that case', () => {
+    expect(refused(placedBy('R03', []))).toEqual(['G07']);
+    expect(refused(placedBy('R03', [permit('G07')]))).toEqual([]);
+    expect(refused(placedBy('R03', [permit('G07')], '2026-03-10 22:59'))).toEqual([]);
+    expect(refused(placedBy('R03', [permit('G07')], '2026-03-10 23:00'))).toEqual(['G07']);
+    expect(refused(placedBy('R03', [permit('G07')], '2026-03-09 22:00'))).toEqual(['G07']);
+    expect(refused(placedBy('R03', [permit('G14')]))).toEqual(['G07']);
+  });
+
+  it('[G07] is that of another person, a supervisor, with a reason', () => {
+    expect(refused(placedBy('R04', [permit('G07')]))).toEqual(['G07']);
+    expect(refused(placedBy('R03', [permit('G07', { role: 'R02' })]))).toEqual(['G07']);
+    expect(refused(placedBy('R03', [permit('G07', { facts: { reason: 'urgente' } })]))).toEqual(['G07']);
+  });
+
+  it('[G13] passes no absolute guard, and the list offers none', () => {
+    const cell = placedBy('R03', [permit('G13'), permit('G07')]).map((step) =>
+      step.kind === 'placement.record' ? { ...step, facts: { ...step.facts, J08: 'PL11' } } : step,
+    );
+    expect(refused(cell)).toContain('G13');
+    expect(CL_GUARD.items.map(({ code }) => code)).toEqual(
+      GUARDS.filter(({ force }) => force === 'SUP').map(({ id }) => id),
+    );
+  });
+
+  it('[G04] nor a refusal graver than its guard', () => {
+    const violence: Step = { at: '2026-03-09 22:50', kind: 'form.record', facts: { T09: 'si' } };
+    const call: Step = {
+      at: '2026-03-10 09:00',
+      kind: 'family.contact',
+      facts: { person: 'Su padre', purpose: 'x', E10: 'si', E09: 'si' },
+    };
+    expect(refused([...unheard.slice(0, 1), violence, permit('G04'), call])).toContain('G04');
+  });
 });
 
 it('[G13] nobody passes an absolute guard, whatever they write', () => {

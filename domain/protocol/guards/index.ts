@@ -1,5 +1,6 @@
 /** Which rules stand above every act? The guards of reference §3.3, one file each, in their order. */
 import { ACT_KINDS } from '../../casefile/kinds.ts';
+import { HOUR_MS } from '../../kernel/instant.ts';
 import type { Guard, GuardInput, Refusal } from '../types.ts';
 import { g01 } from './g01-no-return-before-determination.ts';
 import { g02 } from './g02-non-refoulement.ts';
@@ -25,6 +26,7 @@ import { g23 } from './g23-closing.ts';
 import { g26 } from './g26-contiguous-country.ts';
 import { g27 } from './g27-return-by-decision.ts';
 import { g28 } from './g28-plain-words.ts';
+import { earlier, textOf } from './reading.ts';
 
 export { FORBIDDEN_ACTS, forbiddenAct } from './g05-no-rejection.ts';
 
@@ -64,13 +66,14 @@ const BY_KIND: ReadonlyMap<string, readonly Guard[]> = new Map(ACT_KINDS.map((ki
 
 /**
  * What every guard that looks at this kind of act says, in their order; empty when the act is lawful. A refusal that a
- * supervisor may pass (SUP) is left out when a supervisor signed the act with a written reason for that guard.
+ * supervisor may pass (SUP) is left out when a supervisor signed the act with a written reason for that guard, or
+ * permitted it in writing beforehand to whoever signs (`case.permit`).
  */
 export function checkGuards(input: GuardInput): readonly Refusal[] {
   const refusals: Refusal[] = [];
   for (const guard of BY_KIND.get(input.act.kind) ?? looksAt(input.act.kind)) {
     const refusal = guard.check(input);
-    if (refusal && !isOverridden(input, refusal)) refusals.push(refusal);
+    if (refusal && !isPassed(input, refusal)) refusals.push(refusal);
   }
   return refusals;
 }
@@ -78,7 +81,35 @@ export function checkGuards(input: GuardInput): readonly Refusal[] {
 /** A reason of one word is a click, not a reason. */
 const REASON_MIN = 10;
 
-function isOverridden({ act }: GuardInput, { guard, force }: Refusal): boolean {
-  if (force === 'ABS' || act.by.role !== 'R04') return false;
-  return (act.overrides ?? []).some((one) => one.guard === guard && one.reason.trim().length >= REASON_MIN);
+function isReason(reason: string): boolean {
+  return reason.trim().length >= REASON_MIN;
+}
+
+/** The force is that of the refusal: a guard of force SUP may be absolute in its gravest cases. */
+function isPassed(input: GuardInput, { guard, force }: Refusal): boolean {
+  return force === 'SUP' && (isOverridden(input, guard) || isPermitted(input, guard));
+}
+
+function isOverridden({ act }: GuardInput, guard: string): boolean {
+  if (act.by.role !== 'R04') return false;
+  return (act.overrides ?? []).some((one) => one.guard === guard && isReason(one.reason));
+}
+
+/** [P] A permission in writing holds for a day: longer, and it would become the rule. */
+const PERMIT_MS = 24 * HOUR_MS;
+
+/** Another person than the signer, a supervisor, wrote why this guard may be passed in this case, less than a day before. */
+function isPermitted(input: GuardInput, guard: string): boolean {
+  const { by, occurredAt } = input.act;
+  return earlier(input, 'case.permit').some((permit) => {
+    const age = occurredAt - permit.occurredAt;
+    const isOther = permit.by.role === 'R04' && permit.by.officerId !== by.officerId;
+    return (
+      permit.facts['guard'] === guard &&
+      isOther &&
+      age >= 0 &&
+      age < PERMIT_MS &&
+      isReason(textOf(permit.facts['reason']))
+    );
+  });
 }

@@ -139,6 +139,24 @@ export const CL_OVERRIDE: CodeList = makeList({
   ],
 });
 
+/** Guards that a supervisor may pass in writing (force SUP of §3.3); no other can be permitted by anybody. */
+export const CL_GUARD: CodeList = makeList({
+  id: 'CL-GUARD',
+  title: ['Regla que se autoriza pasar', 'Rule that may be passed', 'Règle à franchir'],
+  source: 'reference §3.3 (SUP)',
+  tail: 'closed',
+  rows: [
+    ['G04', 'Contacto con la familia', 'Contact with the family', 'Contact avec la famille'],
+    ['G07', 'Escuchar antes de decidir', 'Hearing before deciding', 'Entendre avant de décider'],
+    ['G10', 'No repetir lo ya contado', 'Not asking twice', 'Ne pas redemander'],
+    ['G14', 'Hermanos juntos, lugar adecuado', 'Siblings together, fitting place', 'Fratrie unie, lieu adapté'],
+    ['G15', 'Lugar con permiso y plaza libre', 'Licensed place with room', 'Lieu agréé avec place'],
+    ['G19', 'Primero una familia', 'A family first', "Une famille d'abord"],
+    ['G21', 'Horario y día de entrega', 'Hours and day of hand-over', 'Heure et jour de remise'],
+    ['G23', 'Cerrar sin pendientes', 'Closing with nothing owed', 'Clore sans rien en suspens'],
+  ],
+});
+
 export const CL_CHANGE: CodeList = makeList({
   id: 'CL-CHANGE',
   title: ['Cambio', 'Change', 'Changement'],
