@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '#domain/register/form/field.ts';
 import { buildCase, intake, type Step, wallTime, when } from '#world/fixtures/case-file.ts';
-import { deriveConsularBlock, findLift } from './consular-block.ts';
+import { deriveConsularBlock, findLift, relativeOf } from './consular-block.ts';
 
 function blockWith(facts: Facts, ...more: readonly Step[]) {
   return deriveConsularBlock(buildCase([intake('2026-03-09 21:40', facts), ...more]));
@@ -172,5 +172,32 @@ describe('consent for one purpose', () => {
     const { file } = lift(consent({ recipient: 'hnd-dinaf' }));
     expect(findLift(file, 'contacto_familiar', 'hnd-dinaf')).toBeDefined();
     expect(findLift(file, 'contacto_familiar', 'hnd-consulado')).toBeUndefined();
+  });
+});
+
+describe('a relative’s silence', () => {
+  const alert: Step = {
+    at: '2026-03-11 10:00',
+    kind: 'family.alert',
+    role: 'SYS',
+    facts: { origin: 'MEX-5EJ3-RGQX-YX' },
+  };
+
+  it('[G03] holds from the alert, whatever this child says', () => {
+    const block = blockWith({ T03: 'no' }, alert, screening({ T03: 'no' }, { at: '2026-03-12 10:00' }));
+    expect(wallTime(block?.since ?? 0)).toBe('2026-03-11 10:00');
+  });
+
+  it('[G03] falls with this child’s own final refusal, and returns with a new alert', () => {
+    const filed: Step = { at: '2026-03-12 16:00', kind: 'asylum.file', role: 'R12' };
+    expect(blockWith({ T03: 'no' }, alert, filed, refusal('no'))).toBeDefined();
+    expect(blockWith({ T03: 'no' }, alert, filed, refusal('si'))).toBeUndefined();
+    expect(blockWith({ T03: 'no' }, alert, filed, refusal('si'), { ...alert, at: '2026-05-01 10:00' })).toBeDefined();
+  });
+
+  it('[G03] is not put back by a relative of whom this child has heard already', () => {
+    const file = buildCase([intake('2026-03-09 21:40', { T03: 'no' }), alert]);
+    expect(relativeOf(file)).toMatchObject({ origins: ['MEX-5EJ3-RGQX-YX'], heard: ['MEX-5EJ3-RGQX-YX'] });
+    expect(relativeOf(buildCase([intake('2026-03-09 21:40', { T03: 'si' }), alert])).origins).toEqual([file.id]);
   });
 });

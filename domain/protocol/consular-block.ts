@@ -3,13 +3,13 @@
  * exist, nothing goes to origin (reference §3.3, MEX Regl. art. 22 [W4]). Rests on facts alone: no override reaches it.
  */
 import type { CaseFile } from '../casefile/types.ts';
-import type { ActId } from '../kernel/ids.ts';
+import { type ActId, parseCaseId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { foldText } from '../kernel/text.ts';
 import type { Act } from '../register/act.ts';
 import { everAskedAsylum, fearOfReturn, fearScreenedAway, finallyRefused, protectionGranted } from './asylum.ts';
 import { actsOf, anyOf, codesOf, derive, everSaid, isAnswer, lastSaidAt, said, type Signal } from './signals.ts';
-import type { Derived } from './types.ts';
+import type { Derived, Relative } from './types.ts';
 
 /** The child fears the State of origin or a trafficker: either may stand behind the consulate's counter (T04). */
 function fearedPowers(file: CaseFile): Signal | undefined {
@@ -26,16 +26,34 @@ function inherited(file: CaseFile): Signal | undefined {
   return file.merge ? said(file, act) : undefined;
 }
 
+/**
+ * A relative's case is silent: whoever the relative fears would learn of the family through this child. It falls with this
+ * child's own final refusal only, not when the relative's falls.
+ */
+function alerted(file: CaseFile): Signal | undefined {
+  const refusal = finallyRefused(file);
+  return said(
+    file,
+    actsOf(file, 'family.alert').find(({ occurredAt }) => !refusal || occurredAt > refusal.occurredAt),
+  );
+}
+
+/** What the child's own record says against telling origin. */
+function ownGround(file: CaseFile): Signal | undefined {
+  return anyOf(fearOfReturn(file), everAskedAsylum(file), protectionGranted(file), fearedPowers(file), inherited(file));
+}
+
 /** The block in force, since its first ground, with the evidence of all; undefined when origin may be told. */
 export function deriveConsularBlock(file: CaseFile): Derived | undefined {
-  const ground = anyOf(
-    fearOfReturn(file),
-    everAskedAsylum(file),
-    protectionGranted(file),
-    fearedPowers(file),
-    inherited(file),
-  );
+  const ground = anyOf(ownGround(file), alerted(file));
   return ground && derive('G03', ground);
+}
+
+/** The case as its relatives must know it. */
+export function relativeOf(file: CaseFile): Relative {
+  const heard = actsOf(file, 'family.alert').flatMap(({ facts }) => parseCaseId(facts['origin']) ?? []);
+  const silenced = alerted(file) ? heard : [];
+  return { caseId: file.id, origins: ownGround(file) ? [file.id] : silenced, heard };
 }
 
 /** When the last ground fell away; the contact when there never was one. Meaningful only while there is no block. */

@@ -5,7 +5,7 @@ import { onCall } from '../directory/on-call.ts';
 import { parseCaseId } from '../kernel/ids.ts';
 import type { Act } from '../register/act.ts';
 import { findPolicy } from './clock.ts';
-import { deriveConsularBlock } from './consular-block.ts';
+import { deriveConsularBlock, relativeOf } from './consular-block.ts';
 import type { FollowUp, Surroundings } from './types.ts';
 
 interface FollowUpInput {
@@ -17,6 +17,10 @@ interface FollowUpInput {
 
 /** The system's own acts after `act`, in the order in which they are written. */
 export function followUpsOf(input: FollowUpInput): readonly FollowUp[] {
+  return [...ownFollowUps(input), ...alertFamily(input)];
+}
+
+function ownFollowUps(input: FollowUpInput): readonly FollowUp[] {
   switch (input.act.kind) {
     case 'intake.register':
       return notifyProtection(input);
@@ -94,4 +98,16 @@ function inheritance(act: Act, own: CaseFile, other: CaseFile): FollowUp {
       blocked: deriveConsularBlock(source) ? 'si' : 'no',
     },
   };
+}
+
+/** The silence toward origin protects the whole family, from the act that raises it or the one that links the cases (G03). */
+function alertFamily({ after, act, around }: FollowUpInput): readonly FollowUp[] {
+  const others = (around.family ?? []).filter(({ caseId }) => caseId !== after.id);
+  if (others.length === 0 || (act.by.role === 'SYS' && act.kind !== 'case.inherit')) return [];
+  const family = [relativeOf(after), ...others];
+  const origins = family.flatMap((one) => one.origins);
+  return family.flatMap(({ caseId, origins: own, heard }) => {
+    const origin = own.length > 0 ? undefined : origins.find((id) => id !== caseId && !heard.includes(id));
+    return origin ? [{ kind: 'family.alert', caseId, facts: { origin } }] : [];
+  });
 }

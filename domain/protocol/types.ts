@@ -86,8 +86,19 @@ export interface Surroundings {
   readonly facility?: FacilityLoad;
   /** The other case of a merge, as its journal says. */
   readonly other?: CaseFile;
+  /** Cases of the same family in this node, as they stood before the act (G03 protects all of them). */
+  readonly family?: readonly Relative[];
   /** Siblings registered in this node with their current rung and place. */
   readonly siblings?: readonly { readonly caseId: CaseId; readonly place?: string }[];
+}
+
+/** A relative's case, as far as the silence toward origin is concerned. */
+export interface Relative {
+  readonly caseId: CaseId;
+  /** Cases whose own facts keep it silent: itself, or the relatives it heard of; none when origin may be told. */
+  readonly origins: readonly CaseId[];
+  /** Every case from which the silence ever reached it: what it heard of and has outlived is not put back. */
+  readonly heard: readonly CaseId[];
 }
 
 /** Facts that a rule looked at, for "¿por qué?": form ids and acts, never values (values are shown by need-to-know). */

@@ -13,7 +13,7 @@ import { deriveId } from '../store/derive-id.ts';
 export const SYSTEM = 'amparo';
 
 /** Enough for any chain of the system's acts; a longer one is a defect of a rule. */
-const LONGEST_CHAIN = 8;
+const LONGEST_CHAIN = 64;
 
 export interface ConsideredCase {
   readonly file: CaseFile;
@@ -57,8 +57,9 @@ export function consider({ act, around: surroundings, before, others }: Consider
     const known = cases.get(next.caseId);
     const answer = decide({ before: known?.file, assessmentBefore: known?.assessment, act: next, around });
     if (answer.verdict !== 'accepted') {
-      // The system's word on the child's own case is a help, not a condition; a mirror in another case is half of the act.
-      if (next.caseId === act.caseId) continue;
+      // The system's word on the child's own case is a help, not a condition; a mirror in another case is
+      // half of the act. A relative's closed or merged case takes no alert and needs none.
+      if (next.caseId === act.caseId || next.kind === 'family.alert') continue;
       return { ...refused, decision: { ...decision, verdict: answer.verdict, refusals: answer.refusals } };
     }
     acts.push(next);

@@ -2,7 +2,7 @@
  * How is a case continued? Lock, read the journal afresh, decide, write: two writers take turns, so the second decides on
  * what the first left behind and no act is lost (product promise 4).
  */
-import { nodeOfCase } from '#domain/kernel/ids.ts';
+import { type CaseId, nodeOfCase } from '#domain/kernel/ids.ts';
 import { nameStoreFault } from '../store/constraints.ts';
 import { type Queryable, readJournals } from '../store/journal.ts';
 import { inTransaction, lockCases } from '../store/transaction.ts';
@@ -17,6 +17,7 @@ import { permit } from './permit.ts';
 import type { Asking } from './receive.ts';
 import { rowsOf } from './record.ts';
 import { unknownPeople } from './references.ts';
+import { familyOf, relativesOf, withFamily } from './relatives.ts';
 import { replay } from './replay.ts';
 import { surround } from './surroundings.ts';
 
@@ -27,11 +28,12 @@ export async function continueCase(asking: Asking): Promise<DeskAnswer> {
   if (nodeOfCase(act.caseId) !== node.code) return refuse('not_found');
   try {
     return await inTransaction(node.pool, async (client) => {
-      const ids = [act.caseId, ...(await otherCases(client, act))];
-      const locked = await lockCases(client, ids);
+      const merging = await otherCases(client, act);
+      const family = await relativesOf(client, act, merging);
+      const locked = await lockCases(client, [act.caseId, ...merging, ...family]);
       if (!locked.includes(act.caseId)) return refuse('not_found');
       const journals = await readJournals(client, locked);
-      const answer = await considerLocked(asking, client, journals);
+      const answer = await considerLocked(asking, client, { journals, merging, family });
       if (answer.kind === 'recorded' && !answer.isReplay) {
         await appendToCases(client, rowsOf(node, received, answer.considered));
       }
@@ -46,7 +48,18 @@ export async function continueCase(asking: Asking): Promise<DeskAnswer> {
   }
 }
 
-async function considerLocked(asking: Asking, client: Queryable, journals: Journals): Promise<DeskAnswer> {
+/** What was locked: the merge partners and the relatives of the case, with everybody's journal. */
+interface Locked {
+  readonly journals: Journals;
+  readonly merging: readonly CaseId[];
+  readonly family: readonly CaseId[];
+}
+
+async function considerLocked(
+  asking: Asking,
+  client: Queryable,
+  { journals, merging, family: ids }: Locked,
+): Promise<DeskAnswer> {
   const { node, received } = asking;
   const { act } = received;
   const acts = journals.get(act.caseId) ?? [];
@@ -57,15 +70,17 @@ async function considerLocked(asking: Asking, client: Queryable, journals: Journ
   if (acts.some(({ id }) => id === act.id)) return replay(asking, client);
   if (!permission.ok) return forbid(asking, permission, { db: client, before });
   if (received.def.opens && !mayJoin(asking, before)) return refuse('case_exists');
-  const merged = refuseMerged(asking, before, journals);
+  const partners = new Map([...journals].filter(([id]) => merging.includes(id)));
+  const merged = refuseMerged(asking, before, partners);
   if (merged) return merged;
-  const others = othersOf(asking, journals);
+  const others = othersOf(asking, partners);
+  const family = familyOf(asking, journals, ids);
   if (act.kind === 'case.merge' && others.size === 0) {
     return refuse('shape', { faults: [{ field: 'other', code: 'unknown_reference' }] });
   }
   const unknown = await unknownPeople(client, act);
   if (unknown.length > 0) return refuse('shape', { faults: unknown });
-  const around = await surround(node, client, { act, file: before.file });
-  const considered = consider({ act, around, before, others });
+  const around = withFamily(await surround(node, client, { act, file: before.file }), family);
+  const considered = consider({ act, around, before, others: new Map([...family, ...others]) });
   return refuseDecision(considered) ?? { kind: 'recorded', act, considered, isReplay: false };
 }

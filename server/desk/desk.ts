@@ -19,6 +19,7 @@ import { permit } from './permit.ts';
 import { type ActRequest, type Asking, receive } from './receive.ts';
 import { auditRefusal } from './record.ts';
 import { unknownPeople } from './references.ts';
+import { familyOf, relativesOf, withFamily } from './relatives.ts';
 import { surround } from './surroundings.ts';
 
 export interface Desk {
@@ -86,8 +87,12 @@ async function previewAct(asking: Asking): Promise<DeskPreview> {
   if (before && def.opens && !mayJoin(asking, before)) return refuse('case_exists');
   const unknown = await unknownPeople(node.reader, act);
   if (unknown.length > 0) return refuse('shape', { faults: unknown });
-  const around = await surround(node, node.reader, { act, file: before?.file });
-  const ids = def.opens ? [] : await otherCases(node.reader, act);
-  const others = othersOf(asking, ids.length > 0 ? await readJournals(node.reader, ids) : new Map());
-  return { kind: 'considered', act, considered: consider({ act, around, before, others }) };
+  const merging = def.opens ? [] : await otherCases(node.reader, act);
+  const ids = await relativesOf(node.reader, act, merging);
+  const journals = await readJournals(node.reader, [...merging, ...ids]);
+  const others = othersOf(asking, new Map([...journals].filter(([id]) => merging.includes(id))));
+  const family = familyOf(asking, journals, ids);
+  const around = withFamily(await surround(node, node.reader, { act, file: before?.file }), family);
+  const considered = consider({ act, around, before, others: new Map([...family, ...others]) });
+  return { kind: 'considered', act, considered };
 }

@@ -1,4 +1,5 @@
 /** How does a case look to lists and clocks? Its projected rows: recomputed whole after each act, so that a rebuild is equal. */
+import { familyWords } from '#domain/casefile/family.ts';
 import type { CaseFile } from '#domain/casefile/types.ts';
 import type { Instant } from '#domain/kernel/instant.ts';
 import { foldText } from '#domain/kernel/text.ts';
@@ -25,6 +26,7 @@ export function projectCases(cases: readonly AssessedCase[], pack: Pack): Projec
     placement: cases.flatMap(placementRows),
     referral: cases.flatMap(referralRows),
     consular_notice: cases.flatMap(({ file }) => consularRows(file, pack)),
+    family: cases.flatMap(({ file }) => familyRows(file)),
   };
 }
 
@@ -147,4 +149,9 @@ function consularRows(file: CaseFile, pack: Pack): ProjectionRows['consular_noti
     country,
     sent_at: iso(first.occurredAt),
   }));
+}
+
+function familyRows(file: CaseFile): ProjectionRows['family'] {
+  const answers = Object.fromEntries(['E02', 'E03', 'E04', 'E05', 'E14'].map((id) => [id, file.facts[id]?.value]));
+  return familyWords(file.id, answers).map((word) => ({ case_id: file.id, word }));
 }

@@ -111,6 +111,12 @@ export interface ConsularNoticeRow {
   readonly sent_at: string;
 }
 
+/** A folio that the case names among its people, or its family group as `g:…`. */
+export interface FamilyRow {
+  readonly case_id: string;
+  readonly word: string;
+}
+
 export interface OutboxRow {
   readonly id: string;
   readonly at: string;
@@ -130,6 +136,7 @@ export interface ProjectionRows {
   readonly placement: readonly PlacementRow[];
   readonly referral: readonly ReferralRow[];
   readonly consular_notice: readonly ConsularNoticeRow[];
+  readonly family: readonly FamilyRow[];
 }
 
 /** Everything that one transaction writes. */

@@ -21,6 +21,7 @@ const COLUMNS = {
   referral: `id uuid, case_id text, sender text, recipient text, service text, urgency text, state text,
     sent_at timestamptz, state_at timestamptz, fields text[]`,
   consular_notice: `act_id uuid, case_id text, country text, sent_at timestamptz`,
+  family: `case_id text, word text`,
   outbox: `id uuid, at timestamptz, case_id text, template text, institution text, contact text, role text,
     obligation text, threshold smallint, next_try_at timestamptz`,
 } as const;
@@ -33,10 +34,11 @@ const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   placement: ['case_id', 'act_id'],
   referral: ['id'],
   consular_notice: ['case_id', 'country'],
+  family: ['case_id', 'word'],
 };
 
 /** The projection tables, in the order in which they are written. */
-export const PROJECTIONS = ['case_file', 'obligation', 'placement', 'referral', 'consular_notice'] as const;
+export const PROJECTIONS = ['case_file', 'obligation', 'placement', 'referral', 'consular_notice', 'family'] as const;
 
 function columnNames(table: TableName): readonly string[] {
   return COLUMNS[table].split(',').map((column) => column.trim().split(/\s+/)[0] ?? '');
@@ -59,6 +61,7 @@ function upsertSql(table: TableName, parameter: number): string {
   const key = KEYS[table] ?? [];
   // The alarm is the clocks' own: it is set anew only when the duty's clock or status moved.
   const rest = columnNames(table).filter((name) => !key.includes(name) && name !== 'next_wake_at');
+  if (rest.length === 0) return `${insertSql(table, parameter)} on conflict (${key.join(', ')}) do nothing`;
   const old = rest.map((name) => `${table}.${name}`).join(', ');
   const fresh = rest.map((name) => `excluded.${name}`).join(', ');
   const set = rest.map((name) => `${name} = excluded.${name}`);
@@ -84,11 +87,13 @@ const ORDER: readonly TableName[] = ['act', 'audit', 'outbox', ...PROJECTIONS];
 /** Parameters of both statements: one JSON array a table, in this order; {@link APPEND_SQL} takes the case ids last. */
 export const WRITE_ORDER = ORDER;
 
+const UNNAMED = ' where not exists (select from projection.family f where f.word = r.case_id)';
+
 /**
- * A new case. Nothing is written when the act id is known already: the answer `written` is then 0 and the stored act
- * tells whether it was the same request. A known case id violates `act_case_seq_key`.
+ * A new case. Nothing is written when the act id is known already, or when a relative's case names this one and must be
+ * decided with it: the answer `written` is then 0 and the stored act tells which. A known case id violates `act_case_seq_key`.
  */
-export const OPEN_SQL = `with act as (${insertSql('act', 1)} on conflict (id) do nothing returning 1),
+export const OPEN_SQL = `with act as (${insertSql('act', 1, UNNAMED)} on conflict (id) do nothing returning 1),
 ${ORDER.slice(1)
   .map((table, i) => `${table} as (${insertSql(table, i + 2, ' where exists (select from act)')})`)
   .join(',\n')}
@@ -100,7 +105,7 @@ export const APPEND_SQL = `with ${ORDER.slice(0, 3)
   .join(',\n')},
 ${PROJECTIONS.map((table, i) => `${table} as (${upsertSql(table, i + 4)})`).join(',\n')},
 ${PROJECTIONS.slice(1)
-  .map((table, i) => `prune_${table} as (${pruneSql(table, i + 5, 9)})`)
+  .map((table, i) => `prune_${table} as (${pruneSql(table, i + 5, ORDER.length + 1)})`)
   .join(',\n')}
 select 1`;
 
