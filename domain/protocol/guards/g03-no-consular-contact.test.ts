@@ -134,6 +134,8 @@ it('[G03] nothing is referred to a consulate, a foreign ministry or somebody unk
   expect(reasonOf(g03, [fears, refer('mex-sre')])).toBe('referral');
   expect(reasonOf(g03, [fears, refer('hnd-senaf')])).toBe('referral');
   expect(reasonOf(g03, [fears, refer('mex-comar')])).toBeUndefined();
+  // A form that has no addressee yet is not a word to the origin.
+  expect(reasonOf(g03, [fears, refer('')])).toBeUndefined();
   expect(reasonOf(g03, [calm, refer('mex-consulado-hnd-tapachula')])).toBeUndefined();
 });
 

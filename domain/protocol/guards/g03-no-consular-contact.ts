@@ -49,6 +49,8 @@ function reasonFor(input: GuardInput): string | undefined {
   }
   if (act.kind !== 'referral.send') return consented(TO_CONSULATE, consulateOf(input)) ? undefined : 'consulate';
   const to = textOf(act.facts['to']);
+  // Nobody is named yet: the act lacks its addressee, and that is what it is refused for.
+  if (to === '') return undefined;
   return !reachesOrigin(input, to) || consented(TO_CONSULATE, namesOf(input, to)) ? undefined : 'referral';
 }
 
