@@ -1,6 +1,6 @@
 /** What is an officer told whose act is not theirs, and how far does their own pen reach? At the door itself (§5.2). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOUR_MS, parseInstant } from '#domain/kernel/instant.ts';
+import { HOUR_MS, MINUTE_MS, parseInstant } from '#domain/kernel/instant.ts';
 import type { CaseListItem, CaseView, Page, Problem } from '#domain/protocol/views.ts';
 import { actBody, type Ask, intakeBody, nextCaseId, openTestNode, type TestNode } from '../../tests/support/node.ts';
 
@@ -71,6 +71,7 @@ describe('who may not sign', () => {
 
   it('[C14] a post officer mends the own intake for 72 hours, and no answer of the protection file', async () => {
     const caseId = await register();
+    node.clock.pass(MINUTE_MS);
     expect((await sign(officer, 'form.record', caseId, { B01: 'Elías José', T03: 'NS' })).status).toBe(201);
     const truth = (await supervisor('GET', `/api/cases/${caseId}`)).json<CaseView>();
     expect([truth.facts['B01']?.value, truth.facts['T03']?.value]).toEqual(['Elías José', 'NS']);
