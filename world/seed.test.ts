@@ -4,6 +4,7 @@ import { DAY_MS, parseInstant } from '#domain/kernel/instant.ts';
 import { loadPack } from '#server/packs/load.ts';
 import { freshDatabase, type TestDatabase } from '../tests/support/database.ts';
 import { createStageNode, type StageNode } from './region/node.ts';
+import { PERSONAS } from './personas.ts';
 import { seedRegion } from './seed.ts';
 import { LIVED_CASES } from './seed/cases.ts';
 
@@ -27,7 +28,10 @@ describe('[ST] the lived cases of the demonstration', () => {
       const database = await freshDatabase(node);
       databases.push(database);
       const clock = { now: () => NOW, set: () => undefined };
-      nodes.push(await createStageNode({ pack: loadPack(node), url: database.url, clock }));
+      const stage = await createStageNode({ pack: loadPack(node), url: database.url, clock });
+      // A child is given to a caseworker who works here: the personas are the node's officers, as in the demonstration.
+      await stage.runtime.saveOfficers(PERSONAS.filter((persona) => persona.node === node));
+      nodes.push(stage);
     }
     await seedRegion(new Map(nodes.map(({ runtime }) => [runtime.code, runtime.node])), NOW);
   });

@@ -16,6 +16,7 @@ const SCHEMA: Readonly<Record<keyof WriteRows, string>> = {
   placement: 'projection',
   referral: 'projection',
   consular_notice: 'projection',
+  family: 'projection',
 };
 
 const TABLES = [
@@ -26,6 +27,7 @@ const TABLES = [
   'placement',
   'referral',
   'consular_notice',
+  'family',
   'outbox',
 ] as const;
 const JSON_COLUMNS = new Set(['facts', 'overrides']);

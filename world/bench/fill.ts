@@ -32,6 +32,7 @@ function joined(all: readonly WriteRows[]): WriteRows {
     placement: all.flatMap(({ placement }) => placement),
     referral: all.flatMap(({ referral }) => referral),
     consular_notice: all.flatMap(({ consular_notice }) => consular_notice),
+    family: all.flatMap(({ family }) => family),
   };
 }
 
