@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util';
 import type { NodeCode } from '#domain/kernel/ids.ts';
 import { loadPack } from '#server/packs/load.ts';
 import type { Theatre } from '../test-region.ts';
+import { ACT_KINDS } from '#domain/casefile/kinds.ts';
+import { actPage, actsPage } from './acts-page.ts';
+import { nearestName } from './nearest.ts';
 import { applyFixture } from './pack-fixture.ts';
 import { type ReadStory, readStory, type StoryFault } from './read.ts';
 import { formatStory, formatTotals, type StoryReport } from './report.ts';
@@ -20,6 +23,7 @@ what was expected and what was observed. The format is explained in docs/stories
   --quiet   print only what did not hold or is pending
   --json    one line of JSON for each story instead of tables
   --check   read and check the files only; play nothing
+  --acts    print which acts there are and what they carry (docs/acts.md); with a KIND, that one
 
 Exit codes: 0 everything held (pending is counted, not passed) · 1 a difference · 2 a file that is no story.`;
 
@@ -35,6 +39,7 @@ export async function runStoryFiles(args: readonly string[]): Promise<number> {
     process.stdout.write(`${HELP}\n`);
     return 0;
   }
+  if (values.acts === true) return printActs(positionals);
   const files = await listStoryFiles(positionals.length > 0 ? positionals : ['tests/acceptance']);
   if (typeof files === 'string') {
     process.stderr.write(`${files}\n`);
@@ -68,12 +73,30 @@ function parseWords(args: readonly string[]) {
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
         check: { type: 'boolean' },
+        acts: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** The acts of these kinds, or all. */
+function printActs(kinds: readonly string[]): number {
+  if (kinds.length === 0) process.stdout.write(actsPage());
+  for (const kind of kinds) {
+    const page = actPage(kind);
+    if (page === undefined) {
+      const near = nearestName(kind, ACT_KINDS);
+      process.stderr.write(
+        `There is no act "${kind}". ${near === undefined ? 'Mend: `amparo story --acts` lists all.' : `Did you mean "${near}"?`}\n`,
+      );
+      return 2;
+    }
+    process.stdout.write(`${page}\n`);
+  }
+  return 0;
 }
 
 const STORY_FILE = /\.story\.ya?ml$/;

@@ -133,7 +133,7 @@ function customary(
     case 'solution.integrate':
       return { ...voice, J10: 'no', ...(facts['J08'] === undefined ? {} : { J03: placementAnswers(facts)['J03'] }) };
     case 'bia.sign':
-      return { ...voice, form: 'completa', purpose: 'riesgo', ...reunion(input, facts) };
+      return { ...voice, form: 'completa', purpose: 'riesgo', ...solutionOf(input, facts) };
     case 'consular.notify':
       return { N04: consulateFor(input), country: nationalityOf(before) };
     case 'asylum.file':
@@ -145,11 +145,16 @@ function customary(
   }
 }
 
-/** A reunification whose bond is proved, of which the story says nothing bad: no sign of risk in that family. */
-function reunion({ before }: CompletionInput, facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/**
+ * A recommendation that is only a code (`DIS-2`) is the solution recommended. A reunification whose bond is proved, and of
+ * which the story says nothing bad, has no sign of risk in that family.
+ */
+function solutionOf({ before }: CompletionInput, facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const recommended = /^DIS-\d+$/.test(String(facts['recommendation'])) ? facts['recommendation'] : undefined;
+  const solution = facts['solution'] ?? recommended;
   const proved = facts['parentVerified'] ?? facts['E13'] ?? before?.facts['E13']?.value;
   const isTold = ['E10', 'T09'].some((key) => facts[key] !== undefined || before?.facts[key] !== undefined);
-  return facts['solution'] === 'DIS-2' && proved !== undefined && !isTold ? { riskFlag: 'no' } : {};
+  return { solution, ...(solution === 'DIS-2' && proved !== undefined && !isTold ? { riskFlag: 'no' } : {}) };
 }
 
 function intakeAnswers(

@@ -3,6 +3,7 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ACT_LIST } from '#domain/casefile/acts.ts';
+import type { ActDef } from '#domain/register/act.ts';
 import { schemaForAct } from '#domain/register/schema.ts';
 
 const zodToJsonConfig = { target: 'draft-2020-12', unrepresentable: 'any' } as const;
@@ -13,16 +14,36 @@ function nameOfFacts(kind: string): string {
   return `${words.join('')}Facts`;
 }
 
+/** The whole single form; acts that may carry any of it refer to it, field by field. */
+const WHOLE_FORM = 'form.record';
+
+interface ObjectSchema {
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+function schemaOf(def: ActDef): ObjectSchema & Record<string, unknown> {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(schemaForAct(def), { unrepresentable: 'any', io: 'input' });
+  return schema;
+}
+
+/** Answers of the form by reference, own fields as they are: the same 200 questions are described once. */
+function referringToForm(def: ActDef, schema: ObjectSchema): ObjectSchema {
+  if (def.form !== '*' || def.kind === WHOLE_FORM) return schema;
+  const form = `#/components/schemas/${nameOfFacts(WHOLE_FORM)}/properties`;
+  const properties: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(schema.properties ?? {})) {
+    properties[key] = Object.hasOwn(def.own, key) ? value : { $ref: `${form}/${key}` };
+  }
+  return { ...schema, properties };
+}
+
 /** The facts of every kind of act, as component schemas. */
 function schemasOfFacts(): Record<string, unknown> {
   return Object.fromEntries(
-    ACT_LIST.filter((def) => def.form !== '*').map((def) => {
-      const { $schema: _dialect, ...schema } = z.toJSONSchema(schemaForAct(def), {
-        unrepresentable: 'any',
-        io: 'input',
-      });
-      return [nameOfFacts(def.kind), { ...schema, 'x-kind': def.kind, 'x-roles': def.roles }];
-    }),
+    ACT_LIST.map((def) => [
+      nameOfFacts(def.kind),
+      { ...referringToForm(def, schemaOf(def)), 'x-kind': def.kind, 'x-roles': def.roles },
+    ]),
   );
 }
 

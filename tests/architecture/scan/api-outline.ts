@@ -58,9 +58,10 @@ export function outline(document: Document): string[] {
   const schemas = Object.entries(document.components.schemas).sort(([a], [b]) => a.localeCompare(b));
   const lines = schemas.flatMap(([name, schema]) => [
     `${name}: ${schema.properties ? (schema.additionalProperties === false ? 'closed' : 'object') : shape(schema)}`,
-    ...Object.entries(schema.properties ?? {}).map(
-      ([key, value]) => `  ${key}${schema.required?.includes(key) ? '' : '?'} ${shape(value)}`,
-    ),
+    ...Object.entries(schema.properties ?? {})
+      // The single form is shown once; acts that may carry any of it refer to it.
+      .filter(([, value]) => value.$ref?.includes('/properties/') !== true)
+      .map(([key, value]) => `  ${key}${schema.required?.includes(key) ? '' : '?'} ${shape(value)}`),
   ]);
   return [`OpenAPI ${document.openapi}`, '', ...paths, '', ...lines, ''];
 }
