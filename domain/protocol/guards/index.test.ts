@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '#domain/register/form/field.ts';
 import { findField } from '#domain/register/form/index.ts';
 import { CL_GUARD } from '#domain/register/lists/desk.ts';
 import { intake, type Step } from '#world/fixtures/case-file.ts';
@@ -41,6 +42,8 @@ it('[G07] nobody else passes it, nor a supervisor without a reason', () => {
   expect(refused(unheard, { overrides: [{ guard: 'G07', reason: ' urgente ' }] })).toEqual(['G07']);
 });
 
+const EXCLUDED = { PL1: 'no hay', PL2: 'no hay', PL3: 'lleno', PL4: 'lleno', PL5: 'tiene 14' };
+
 describe('a permission in writing', () => {
   const permit = (guard: string, more: Partial<Step> = {}): Step => ({
     at: '2026-03-09 23:00',
@@ -68,6 +71,17 @@ describe('a permission in writing', () => {
     expect(refused(placedBy('R04', [permit('G07')]))).toEqual(['G07']);
     expect(refused(placedBy('R03', [permit('G07', { role: 'R02' })]))).toEqual(['G07']);
     expect(refused(placedBy('R03', [permit('G07', { facts: { reason: 'urgente' } })]))).toEqual(['G07']);
+  });
+
+  it('[G15] of a place too many needs the day on which the child leaves it', () => {
+    const strange = (facts: Facts): readonly Step[] =>
+      placedBy('R03', [permit('G07'), permit('G15')]).map((step) =>
+        step.kind === 'placement.record'
+          ? { ...step, facts: { ...step.facts, J08: 'PL6', J01: 'El gimnasio', J06: EXCLUDED, ...facts } }
+          : step,
+      );
+    expect(refused(strange({}))).toEqual(['G15']);
+    expect(refused(strange({ 'J07.fin': '2026-03-12T12:00:00-06:00' }))).toEqual([]);
   });
 
   it('[G13] passes no absolute guard, and the list offers none', () => {

@@ -100,7 +100,9 @@ const PERMIT_MS = 24 * HOUR_MS;
 
 /** Another person than the signer, a supervisor, wrote why this guard may be passed in this case, less than a day before. */
 function isPermitted(input: GuardInput, guard: string): boolean {
-  const { by, occurredAt } = input.act;
+  const { by, occurredAt, facts } = input.act;
+  // A place beyond those that are licensed is for a time that is written down, whoever permits it (required.ts).
+  if (guard === 'G15' && facts['J07.fin'] === undefined) return false;
   return earlier(input, 'case.permit').some((permit) => {
     const age = occurredAt - permit.occurredAt;
     const isOther = permit.by.role === 'R04' && permit.by.officerId !== by.officerId;

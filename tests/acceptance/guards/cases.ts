@@ -177,7 +177,7 @@ export const GUARD_CASES: readonly GuardCase[] = [
     why: 'a place that the directory does not know',
     reason: 'not_in_directory',
     lawful: { act: placed({}) },
-    refused: { act: placed({ J01: 'El gimnasio municipal' }) },
+    refused: { act: placed({ J01: 'El gimnasio municipal', 'J07.fin': '2026-03-12T12:00:00-06:00' }) },
   },
   {
     guard: 'G16',
