@@ -21,6 +21,7 @@ const VALUES = {
   option: 'DIS-4',
   word: 'x',
   state: 'ST1',
+  triggers: 'BT1, BT2',
 };
 
 it.each(GUARDS)('[%s] has a title and a rule in one plain sentence', (id) => {
