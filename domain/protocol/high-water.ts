@@ -34,8 +34,8 @@ export function gravestFile(file: CaseFile): CaseFile | undefined {
   };
 }
 
-function notEnded({ endedAt: _, ...row }: Placement): Placement {
-  return row;
+function notEnded({ actId, rung, place, startedAt, liberty, reportedOnly }: Placement): Placement {
+  return { actId, rung, place, startedAt, liberty, reportedOnly };
 }
 
 /** The graver of two answers when it is not the one that stands; undefined otherwise. */
