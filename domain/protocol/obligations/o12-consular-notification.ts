@@ -4,7 +4,7 @@
  */
 import type { CaseFile } from '../../casefile/types.ts';
 import { clearedAt, findLift } from '../consular-block.ts';
-import { answerOf, codesOf, holds, type Signal } from '../signals.ts';
+import { actsOf, answerOf, codesOf, holds, type Signal } from '../signals.ts';
 import type { ObligationInstance, ObligationRule, RuleInput } from '../types.ts';
 import { absent, aloneSince, firstOf, metBy, NOT_ALONE } from './instance.ts';
 
@@ -37,6 +37,11 @@ function concerned(input: RuleInput): number | undefined {
   return held === undefined ? alone : Math.min(alone, held);
 }
 
+/** A consent may name the consulate that it is for: whichever it names, the duty to tell that one is back. */
+function recipients(file: CaseFile): readonly string[] {
+  return actsOf(file, 'consent.record').map(({ facts }) => String(facts['recipient'] ?? ''));
+}
+
 export const o12: ObligationRule = {
   id: 'O12',
   responsible: ['R02', 'R04'],
@@ -51,7 +56,7 @@ export const o12: ObligationRule = {
       const asked = Math.min(Math.max(from, clearedAt(file)), sent.occurredAt);
       return [{ key: 'consulate', from: asked, ...metBy(sent), evidence }];
     }
-    const lift = consularBlock && findLift(file, CONSULAR_PURPOSE);
+    const lift = consularBlock && findLift(file, CONSULAR_PURPOSE, recipients(file));
     if (consularBlock && !lift) {
       const duty = nationality && named(file) && concerned(input) !== undefined && !isNational(file);
       if (!duty || consularBlock.since <= from) return { reason: 'G03', evidence: consularBlock.evidence };

@@ -111,6 +111,11 @@ describe('O12', () => {
     });
     expect(due(law({ T03: 'si' }, [consent('notificacion_consular')]), 'O12')).toBe('2026-03-11 09:50');
     expect(absence(law({ T03: 'si' }, [consent('contacto_familiar')]), 'O12')).toBe('G03');
+    const named = {
+      ...consent('notificacion_consular'),
+      facts: { ...consent('notificacion_consular').facts, recipient: 'HND' },
+    };
+    expect(due(law({ T03: 'si' }, [named]), 'O12')).toBe('2026-03-11 09:50');
   });
 
   it('[O12] waits for the nationality', () => {
