@@ -64,6 +64,7 @@ export function Choices({ value, onChange, options, layout = 'keys', ...frame }:
           <label key={option.value} className={style['option']}>
             <input
               type="checkbox"
+              value={option.value}
               checked={value.includes(option.value)}
               onChange={(event) =>
                 onChange(

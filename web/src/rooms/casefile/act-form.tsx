@@ -22,6 +22,7 @@ import { useSession } from '../../shell/session.tsx';
 import { type Speech, useSpeech } from '../../shell/speech.tsx';
 import { fieldsOf, missingOf, prefill } from './act-fields.ts';
 import { ActVerdict } from './act-verdict.tsx';
+import { overridesOf } from './override-reason.tsx';
 
 export interface ActFormProps {
   readonly def: ActDef;
@@ -59,20 +60,15 @@ function useAct({ def, file, onSigned }: ActFormProps) {
   const [occurred, setOccurred] = useState<string>();
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const facts = withoutBlanks({ ...prefill({ def, file, pack, now: opened }), ...handed, ...given });
-  const body = (): ActBody => {
-    const overrides = Object.entries(reasons)
-      .filter(([, reason]) => reason.trim() !== '')
-      .map(([guard, reason]) => ({ guard, reason: reason.trim() }));
-    return {
-      id: actId,
-      kind: def.kind,
-      caseId: file.child.caseId,
-      occurredAt: occurred ?? formatInstant(Date.now(), zone),
-      zone,
-      facts,
-      ...(overrides.length > 0 ? { overrides } : {}),
-    };
-  };
+  const body = (): ActBody => ({
+    id: actId,
+    kind: def.kind,
+    caseId: file.child.caseId,
+    occurredAt: occurred ?? formatInstant(Date.now(), zone),
+    zone,
+    facts,
+    ...overridesOf(reasons),
+  });
   const settled = useSettledFacts(facts);
   const preview = useQuery({
     queryKey: ['preview', actId, settled, occurred, reasons],

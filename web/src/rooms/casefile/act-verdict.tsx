@@ -1,9 +1,7 @@
 /** What would happen if this were signed now? The decision beside the form: consequences, or the rule that forbids it and the mend. */
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { FieldFault } from '#domain/protocol/types.ts';
 import type { DecisionView } from '#domain/protocol/views.ts';
-import { FieldFrame } from '../../ui/field-frame.tsx';
-import { Area } from '../../ui/line-input.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ApiProblem } from '../../shell/api.ts';
@@ -13,6 +11,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { Refusals } from '../../shell/refusals.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useSpeech } from '../../shell/speech.tsx';
+import { OverrideReason, reasonsAsked } from './override-reason.tsx';
 
 export interface ActVerdictProps {
   readonly decision: DecisionView | undefined;
@@ -31,8 +30,7 @@ export function ActVerdict({ decision, faults, failure, kind, reasons, onReason,
     failure instanceof ApiProblem && failure.problem.guards.length > 0
       ? failure.problem.guards
       : (decision?.refusals ?? []);
-  const passable = refusals.length > 0 && refusals.every(({ force }) => force === 'SUP') && officer.role === 'R04';
-  const asked = [...new Set([...(passable ? refusals.map(({ guard }) => guard) : []), ...Object.keys(reasons)])];
+  const asked = reasonsAsked(refusals, officer.role, reasons);
   const missing = faults.filter(({ code }) => code === 'missing');
   return (
     <Panel title={t('act.verdict')}>
@@ -63,22 +61,5 @@ export function ActVerdict({ decision, faults, failure, kind, reasons, onReason,
       ) : null}
       {refusals.length === 0 || asked.length > 0 ? sign : null}
     </Panel>
-  );
-}
-
-interface OverrideReasonProps {
-  readonly guard: string;
-  readonly value: string;
-  readonly onChange: (reason: string) => void;
-}
-
-/** A supervisor's written reason to act past a rule that allows it; it is kept with the act and audited (reference §3.3 SUP). */
-function OverrideReason({ guard, value, onChange }: OverrideReasonProps): ReactNode {
-  const { t } = useSpeech();
-  const id = useId();
-  return (
-    <FieldFrame as="div" legend={t('act.override', { guard })} hint={t('act.overrideHint')} controlId={id}>
-      <Area id={id} value={value} maxLength={2000} onChange={onChange} />
-    </FieldFrame>
   );
 }

@@ -16,6 +16,7 @@ import { SignProblem } from '../../shell/sign-problem.tsx';
 import { faultWords } from '../../shell/rule-words.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useSpeech } from '../../shell/speech.tsx';
+import { OverrideReason, overridesOf, reasonsAsked } from './override-reason.tsx';
 
 export interface SectionEditorProps {
   readonly section: SectionDef;
@@ -28,6 +29,7 @@ function useAnswers({ file, onDone }: SectionEditorProps) {
   const { zone } = useSession();
   const queries = useQueryClient();
   const [changes, setChanges] = useState<Facts>({});
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [actId] = useState(newActId);
   const known: Record<string, FactValue> = {};
   for (const [id, fact] of Object.entries(file.facts)) known[id] = fact.value;
@@ -40,6 +42,7 @@ function useAnswers({ file, onDone }: SectionEditorProps) {
         occurredAt: formatInstant(Date.now(), zone),
         zone,
         facts: changes,
+        ...overridesOf(reasons),
       }),
     onSuccess: async () => {
       await queries.invalidateQueries();
@@ -48,7 +51,7 @@ function useAnswers({ file, onDone }: SectionEditorProps) {
   });
   const answer = (id: string, value: FactValue | undefined): void =>
     setChanges((old) => withChange(old, { id, value, before: known[id] }));
-  return { changes, facts: { ...known, ...changes }, answer, saving };
+  return { changes, facts: { ...known, ...changes }, answer, reasons, setReasons, saving };
 }
 
 /** The questions of the section that this officer may ask and read. */
@@ -68,7 +71,7 @@ export function SectionEditor(props: SectionEditorProps): ReactNode {
   const { t, say } = useSpeech();
   const { zone, officer } = useSession();
   const pack = useQuery(packQuery).data;
-  const { changes, facts, answer, saving } = useAnswers(props);
+  const { changes, facts, answer, reasons, setReasons, saving } = useAnswers(props);
   const problem = saving.error instanceof ApiProblem ? saving.error.problem : undefined;
   const errorOf = (id: string): string | undefined => {
     const fault = problem?.fields.find(({ field }) => field === id || field.startsWith(`${id}.`));
@@ -84,6 +87,14 @@ export function SectionEditor(props: SectionEditorProps): ReactNode {
     <form onSubmit={submit} noValidate>
       <Stack>
         {saving.isError ? <SignProblem cause={saving.error} /> : null}
+        {reasonsAsked(problem?.guards ?? [], officer.role, reasons).map((guard) => (
+          <OverrideReason
+            key={guard}
+            guard={guard}
+            value={reasons[guard] ?? ''}
+            onChange={(reason) => setReasons({ ...reasons, [guard]: reason })}
+          />
+        ))}
         {questionsOf(props, officer).map((field) => (
           <Question
             key={field.id}
