@@ -31,7 +31,11 @@ export function applyFixture(pack: Pack, fixture: Fixture | undefined): Pack {
     calendar: calendar ? mergeCalendar(pack, calendar) : pack.calendar,
     // Rows of a story are plain data: what the loader would refuse is refused by what then fails to happen.
     institutions: keep(
-      mergeRows(pack.institutions, directory?.institutions, institutionRow) as readonly InstitutionRow[],
+      mergeRows(
+        pack.institutions,
+        [...(directory?.institutions ?? []), ...keepersOf(pack, directory?.facilities ?? [])],
+        institutionRow,
+      ) as readonly InstitutionRow[],
     ),
     contacts: keep(mergeContacts(pack, directory)),
     posts: keep(
@@ -42,11 +46,7 @@ export function applyFixture(pack: Pack, fixture: Fixture | undefined): Pack {
         name: named(row),
       })) as readonly PostRow[],
     ),
-    facilities: keep(
-      mergeRows(pack.facilities, directory?.facilities, (row) =>
-        facilityRow(row, homeOfHouses(pack)),
-      ) as readonly FacilityRow[],
-    ),
+    facilities: keep(mergeRows(pack.facilities, directory?.facilities, facilityRow) as readonly FacilityRow[]),
     policies: mergePolicies(pack.policies, fixture?.policies?.[node]),
     clocks: mergeClocks(pack.clocks, fixture?.clocks?.[node]),
   };
@@ -98,15 +98,16 @@ function institutionRow(row: Row): Readonly<Record<string, unknown>> {
   return { type: 'proteccion_ninez', short: row.id, ...row, name: named(row) };
 }
 
-/** Who runs a house of which the story says nothing: what runs the shelters of the country. */
-function homeOfHouses({ institutions, facilities }: Pack): string | undefined {
-  const first = (type: string): string | undefined => institutions.find((row) => row.type === type)?.id;
-  return first('albergue') ?? facilities[0]?.institution ?? first('proteccion_ninez') ?? institutions[0]?.id;
+/** A house of which the story does not say who runs it is run by itself: who works there sees no other house. */
+function keepersOf({ facilities }: Pack, houses: readonly Row[]): readonly Row[] {
+  return houses
+    .filter((row) => row['institution'] === undefined && !facilities.some(({ id }) => id === row.id))
+    .map(({ id, name = id }) => ({ id, name, type: 'albergue' }));
 }
 
-function facilityRow(row: Row, institution: string | undefined): Readonly<Record<string, unknown>> {
+function facilityRow(row: Row): Readonly<Record<string, unknown>> {
   return {
-    institution,
+    institution: row.id,
     rung: 'PL6',
     regime: 'puertas_abiertas',
     licensedUntil: '2099-12-31',
