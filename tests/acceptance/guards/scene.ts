@@ -50,7 +50,8 @@ export const OFFICERS = {
 
 export type Who = keyof typeof OFFICERS;
 
-const INTAKE: Facts = {
+/** A fifteen-year-old Guatemalan girl, alone, without fear, at Talismán. */
+export const INTAKE: Facts = {
   A03: 'mex-talisman',
   A08: 'control_migratorio',
   A09: 'spa',

@@ -17,7 +17,7 @@ const DESK = { width: 1280 } as const;
 
 export interface Desk {
   /** A child registered and acknowledged, with every act of `before` taken. */
-  prepare(tried: Tried): Promise<CaseId>;
+  prepare(tried: Omit<Tried, 'act'>): Promise<CaseId>;
   journal(caseId: CaseId): Promise<readonly Act[]>;
   /** The officer at the screen, in Spanish at 1280 px; the same window is used again. */
   seat(who: Who): Promise<Visitor>;

@@ -5,6 +5,11 @@ import type { Facts } from '../../acceptance/guards/scene.ts';
 /** The rung comes first: which other questions are asked depends on it. */
 const FIRST = ['J08', 'J03', 'form', 'option'];
 
+/** A part of an answer (`J07.fin`) is asked once the law, or the answer itself, calls for it. */
+export function isPart([id]: readonly [string, unknown]): boolean {
+  return id.includes('.');
+}
+
 /** Answers in an order in which every question is there. What the form filled in by itself is answered again all the same. */
 export async function answerAll(page: Page, facts: Facts): Promise<void> {
   const rank = (id: string): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
@@ -47,22 +52,29 @@ async function answerGroup(question: Locator, values: readonly unknown[]): Promi
 }
 
 async function answerOne(question: Locator, text: string): Promise<void> {
-  const key = question.locator(`input[value="${text}"]:is([type="radio"])`);
-  if ((await key.count()) > 0) return key.check();
   const list = question.getByRole('combobox');
+  // The directory arrives a moment after the question.
+  if (isRow(text)) await list.waitFor();
+  const key = question.locator(`input[type="radio"][value="${text}"]`);
+  if ((await key.count()) > 0) return key.check();
   if ((await list.count()) > 0) return choose(question, list, text);
   const line = question.locator('input, textarea').first();
   const isMoment = (await line.getAttribute('type')) === 'datetime-local';
   return line.fill(isMoment ? text.slice(0, 16) : text);
 }
 
-/** From the directory by its row; what has no row there is written. */
+/** Row of the directory, by the shape of its id. */
+function isRow(text: string): boolean {
+  return /^[a-z]{3}-[a-z]/u.test(text);
+}
+
+/** From the list by code or row; what has no row is written; what the form chose by itself stays. */
 async function choose(question: Locator, list: Locator, value: string): Promise<void> {
+  if ((await list.inputValue()) !== '') return;
+  if (/\s/u.test(value)) {
+    await question.page().getByRole('button', { name: 'Es otro lugar: escribirlo' }).click();
+    return question.locator('input').first().fill(value);
+  }
   await list.click();
-  const option = question.page().locator(`[role="option"][value="${value}"]`);
-  const isListed = /^[a-z]{3}-|^[A-Z]{2,4}(-\d+)?$|^[a-z_]+$/.test(value);
-  if (isListed) return option.click();
-  await list.press('Escape');
-  await question.page().getByRole('button', { name: 'Es otro lugar: escribirlo' }).click();
-  return question.locator('input').first().fill(value);
+  return question.page().locator(`[role="option"][value="${value}"]`).click();
 }
