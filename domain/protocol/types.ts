@@ -46,7 +46,6 @@ export type {
   FacilityRow,
   Hours,
   InstitutionRow,
-  PlaceRow,
   PostRow,
 } from '../directory/types.ts';
 

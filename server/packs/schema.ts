@@ -200,7 +200,6 @@ export const sourcesFile = z.strictObject({
   sources: z.record(z.string(), z.strictObject({ title: text, address: text.optional() })),
 });
 
-export type ProtocolFile = z.infer<typeof protocolFile>;
 export type DirectoryFile = z.infer<typeof directoryFile>;
 export type CompetenceFile = z.infer<typeof competenceFile>;
 export type CalendarFile = z.infer<typeof calendarFile>;
