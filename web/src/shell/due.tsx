@@ -5,7 +5,7 @@ import type { Obligation } from '#domain/protocol/types.ts';
 import { Clock } from '../ui/clock.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { useNow } from './now.ts';
-import { type Speech, useSpeech } from './speech.tsx';
+import { type MessageKey, type Speech, useSpeech } from './speech.tsx';
 
 /** "2 días 3 h", "3 h 20 min", "25 min": the two largest parts. */
 export function spanWords(ms: number, t: Speech['t']): string {
@@ -49,6 +49,28 @@ export function dueWords(duty: Clocks, now: Instant, t: Speech['t']): string {
         ? t('due.overdue', { span: spanWords(now - duty.dueAt, t) })
         : t('due.left', { span: spanWords(duty.dueAt - now, t) });
   }
+}
+
+export interface AwaitedProps {
+  readonly dueAt: Instant;
+  /** Sentence around the exact time, with `{at}`. */
+  readonly by: MessageKey;
+}
+
+/** The clock of something that somebody else is waiting for: time left, or how late. */
+export function Awaited({ dueAt, by }: AwaitedProps): ReactNode {
+  const { t, whenShort } = useSpeech();
+  const now = useNow();
+  const late = now > dueAt;
+  const span = spanWords(dueAt - now, t);
+  return (
+    <Clock
+      tone={late ? 'danger' : 'info'}
+      words={t(late ? 'due.overdue' : 'due.left', { span })}
+      exact={t(by, { at: whenShort(dueAt, now) })}
+      dateTime={new Date(dueAt).toISOString()}
+    />
+  );
 }
 
 export interface DueProps {

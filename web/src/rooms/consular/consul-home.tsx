@@ -4,17 +4,15 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { formatInstant } from '#domain/kernel/instant.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Clock } from '../../ui/clock.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Stack } from '../../ui/panel.tsx';
 import { Status } from '../../ui/status.tsx';
 import { signAct } from '../../shell/api.ts';
 import { childFacts, childName, Folio } from '../../shell/child.tsx';
-import { spanWords } from '../../shell/due.tsx';
+import { Awaited } from '../../shell/due.tsx';
 import { newActId } from '../../shell/identity.ts';
 import { Load } from '../../shell/load.tsx';
-import { useNow } from '../../shell/now.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { type ConsularNotice, noticesQuery } from '../../shell/queries.ts';
 import { useSession } from '../../shell/session.tsx';
@@ -77,7 +75,7 @@ function NoticeCard({ notice }: { readonly notice: ConsularNotice }): ReactNode 
       <p className={style['facts']}>{t('consul.sent', { at: when(notice.sentAt) })}</p>
       <NoticeStates notice={notice} />
       {notice.interviewedAt === undefined && notice.interviewDueAt !== undefined ? (
-        <InterviewClock dueAt={notice.interviewDueAt} />
+        <Awaited by="consul.interviewBy" dueAt={notice.interviewDueAt} />
       ) : null}
       {acknowledging.isError ? <ProblemNotice cause={acknowledging.error} /> : null}
       <div className={style['states']}>
@@ -112,23 +110,5 @@ function NoticeStates({ notice }: { readonly notice: ConsularNotice }): ReactNod
         <Status tone="ok">{t('consul.interviewed', { at: when(notice.interviewedAt) })}</Status>
       )}
     </div>
-  );
-}
-
-function InterviewClock({ dueAt }: { readonly dueAt: number }): ReactNode {
-  const { t, whenShort } = useSpeech();
-  const now = useNow();
-  const late = now > dueAt;
-  return (
-    <Clock
-      tone={late ? 'danger' : 'info'}
-      words={
-        late
-          ? t('due.overdue', { span: spanWords(now - dueAt, t) })
-          : t('due.left', { span: spanWords(dueAt - now, t) })
-      }
-      exact={t('consul.interviewBy', { at: whenShort(dueAt, now) })}
-      dateTime={new Date(dueAt).toISOString()}
-    />
   );
 }

@@ -6,7 +6,6 @@ import { formatInstant } from '#domain/kernel/instant.ts';
 import type { ReferralView } from '#domain/protocol/views.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { Clock } from '../../ui/clock.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -15,12 +14,11 @@ import { Stack } from '../../ui/panel.tsx';
 import { Status } from '../../ui/status.tsx';
 import { signAct } from '../../shell/api.ts';
 import { childFacts, childName } from '../../shell/child.tsx';
-import { spanWords } from '../../shell/due.tsx';
+import { Awaited } from '../../shell/due.tsx';
 import { codeWords, fieldWords, valueWords } from '../../shell/form/form-words.ts';
 import { newActId } from '../../shell/identity.ts';
 import { Load } from '../../shell/load.tsx';
 import { useNames } from '../../shell/names.ts';
-import { useNow } from '../../shell/now.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { referralsQuery } from '../../shell/queries.ts';
 import { useSession } from '../../shell/session.tsx';
@@ -101,7 +99,9 @@ function ReferralCard({ referral }: { readonly referral: ReferralView }): ReactN
       <p className={style['from']}>
         {t('referral.from', { from: names(referral.from) ?? referral.from, at: when(referral.sentAt) })}
       </p>
-      {referral.state === 'enviada' && referral.ackDueAt !== undefined ? <AckClock dueAt={referral.ackDueAt} /> : null}
+      {referral.state === 'enviada' && referral.ackDueAt !== undefined ? (
+        <Awaited by="referral.ackBy" dueAt={referral.ackDueAt} />
+      ) : null}
       {facts.length > 0 ? (
         <Details summary={t('referral.shared', { n: facts.length })}>
           <Pairs
@@ -115,24 +115,6 @@ function ReferralCard({ referral }: { readonly referral: ReferralView }): ReactN
       ) : null}
       <ReferralActs referral={referral} />
     </article>
-  );
-}
-
-function AckClock({ dueAt }: { readonly dueAt: number }): ReactNode {
-  const { t, whenShort } = useSpeech();
-  const now = useNow();
-  const late = now > dueAt;
-  return (
-    <Clock
-      tone={late ? 'danger' : 'info'}
-      words={
-        late
-          ? t('due.overdue', { span: spanWords(now - dueAt, t) })
-          : t('due.left', { span: spanWords(dueAt - now, t) })
-      }
-      exact={t('referral.ackBy', { at: whenShort(dueAt, now) })}
-      dateTime={new Date(dueAt).toISOString()}
-    />
   );
 }
 
