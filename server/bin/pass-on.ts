@@ -32,7 +32,7 @@ export const bench: Command = {
   name: 'bench',
   summary: 'measure registering, lists and the law engine, beside bare SQL on the same server',
   usage: 'amparo bench [--cases N] [--seconds N] [--only NAME] [--json]',
-  help: `Prints p50, p95, p99 and rows. Names: register, hoy, decide, web. Needs about 2 GB of disk for 100,000 cases.
+  help: `Prints p50, p95, p99 and rows. Names: register, hoy, decide, web, start. Needs about 2 GB of disk for 100,000 cases.
 
   --json  the figures as JSON`,
   run: async (words) => (await import('#world/bench/cli.ts')).runBench(words),

@@ -9,6 +9,7 @@ import { seeded } from './intakes.ts';
 import { benchLists } from './lists.ts';
 import { benchRegister, type RegisterResult } from './register.ts';
 import { openStage, type Stage } from './stage.ts';
+import { benchStart, type StartResult } from './start.ts';
 import { benchWeb, type WebResult } from './web.ts';
 
 interface Settings {
@@ -24,9 +25,10 @@ interface Report {
   lists: readonly Figure[];
   decide?: Figure;
   web?: WebResult;
+  start?: StartResult;
 }
 
-const NAMES = ['register', 'hoy', 'decide', 'web'];
+const NAMES = ['register', 'hoy', 'decide', 'web', 'start'];
 const CONCURRENCY = [1, 8, 32];
 const ROUNDS = 3;
 
@@ -44,6 +46,14 @@ export async function runBench(words: readonly string[]): Promise<number> {
   if (settings.only.has('decide')) {
     report.decide = benchDecide(settings.seconds);
     say(formatFigure(report.decide));
+  }
+  if (settings.only.has('start')) {
+    await ensureWeb(say);
+    report.start = await benchStart();
+    const { firstSeconds, secondSeconds } = report.start;
+    say(
+      `start, until it answers             ${firstSeconds.toFixed(1)} s on new data, ${secondSeconds.toFixed(1)} s again`,
+    );
   }
   if (['register', 'hoy', 'web'].some((name) => settings.only.has(name))) await benchDatabase(settings, report, say);
   if (settings.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
