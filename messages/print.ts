@@ -61,11 +61,7 @@ export const printMessages = {
     fr: 'Reçoit (nom, fonction, signature, heure)',
   },
   'print.folio': { es: 'Folio', en: 'Folio', fr: 'Folio' },
-  'print.verify': {
-    es: 'Verifique este papel en cualquier nodo con el código',
-    en: 'Verify this paper at any node with the code',
-    fr: "Vérifiez ce papier dans n'importe quel nœud avec le code",
-  },
+  'print.verify': { es: 'código de verificación', en: 'verification code', fr: 'code de vérification' },
   'print.demo': {
     es: 'Datos ficticios de demostración',
     en: 'Fictional demonstration data',
