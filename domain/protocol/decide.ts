@@ -28,18 +28,30 @@ export interface DecideInput {
 /** The verdict, its reasons, and the case as it would be. Depends on nothing but its argument. */
 export function decide(input: DecideInput): Decision {
   const { before, act, around } = input;
-  const assessmentBefore = input.assessmentBefore ?? (before ? assess(before, around.pack, around.now) : undefined);
   const after = place(applyAct(before, act), around);
-  const assessmentAfter = assess(after, around.pack, around.now);
-  const guards = checkGuards({ before, after, assessmentBefore, assessmentAfter, act, around });
+  // Asked for only where a rule looks: the system's own acts are decided in a row, and only the last view is kept.
+  const lawBefore = once(() => input.assessmentBefore ?? (before && assess(before, around.pack, around.now)));
+  const lawAfter = once(() => assess(after, around.pack, around.now));
+  const guards = checkGuards({
+    before,
+    after,
+    act,
+    around,
+    get assessmentBefore() {
+      return lawBefore();
+    },
+    get assessmentAfter() {
+      return lawAfter();
+    },
+  });
   // Rejection and its kin are not acts that happen to be unknown here; they do not exist anywhere (G05).
   const forbidden = guards.some(({ guard }) => guard === 'G05');
   const unknown = forbidden ? [] : refuseUnknown(act);
   const state =
     forbidden || unknown.length > 0
       ? undefined
-      : (refuseByState(before, act, around) ?? refuseReserved(after, act, assessmentAfter));
-  const owed = [...missingIn(act, after, assessmentAfter), ...wrongConsulate(act, after, around.pack)];
+      : (refuseByState(before, act, around) ?? refuseReserved(after, act, lawAfter));
+  const owed = [...missingIn(act, after, lawAfter), ...wrongConsulate(act, after, around.pack)];
   const faults = unknown.length > 0 ? unknown : owed;
   const verdict = verdictOf({ unknown, state, guards, faults });
   const accepted = verdict === 'accepted';
@@ -50,10 +62,18 @@ export function decide(input: DecideInput): Decision {
     ...(before ? { stateBefore: before.state } : {}),
     stateAfter: accepted ? after.state : (before?.state ?? 'ST0'),
     caseFile: after,
-    assessment: assessmentAfter,
+    get assessment() {
+      return lawAfter();
+    },
     followUps: accepted && !around.device ? followUpsOf({ before, after, act, around }) : [],
     messages: accepted && !around.device ? messagesOf(act, after, around) : [],
   };
+}
+
+/** Makes a value when it is first asked for, and once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 interface Findings {
@@ -101,10 +121,10 @@ function refuseByState(before: CaseFile | undefined, act: Act, around: Surroundi
 }
 
 /** An assessment never decides what a trigger reserves to a panel (§3.4, S50): a decision without one is refused while one is owed. */
-function refuseReserved(after: CaseFile, act: Act, assessment: Assessment): Refusal | undefined {
+function refuseReserved(after: CaseFile, act: Act, law: () => Assessment): Refusal | undefined {
   if (act.kind !== 'decision.sign') return undefined;
   const panel = after.byKind['bid.sign']?.at(-1)?.occurredAt;
-  const owed = assessment.bidTriggers.filter(({ since }) => panel === undefined || since > panel);
+  const owed = law().bidTriggers.filter(({ since }) => panel === undefined || since > panel);
   if (owed.length === 0) return undefined;
   const refusal = stateRefusal('bid_owed', act, after.state);
   return { ...refusal, values: { ...refusal.values, triggers: owed.map(({ code }) => code).join(', ') } };

@@ -20,7 +20,7 @@ const STAGE_OF: Readonly<Record<string, RequiredStage>> = {
 };
 
 /** Faults of an act whose shape is right but which leaves something owed unanswered; each names the field. */
-export function missingIn(act: Act, after: CaseFile, assessment: Assessment): readonly FieldFault[] {
+export function missingIn(act: Act, after: CaseFile, law: () => Assessment): readonly FieldFault[] {
   const def = findAct(act.kind);
   if (!def) return [];
   const faults: FieldFault[] = [];
@@ -29,7 +29,7 @@ export function missingIn(act: Act, after: CaseFile, assessment: Assessment): re
   const stage = stageOf(act);
   if (stage) {
     const known = new Set(faults.map(({ field }) => field));
-    const vulnerabilities = new Set(assessment.vulnerabilities.map(({ code }) => code));
+    const vulnerabilities = new Set(law().vulnerabilities.map(({ code }) => code));
     for (const fault of missingFor(stage, valuesOf(after), vulnerabilities)) {
       if (!known.has(fault.field) && !spokenElsewhere(fault.field, act, after)) faults.push(fault);
     }

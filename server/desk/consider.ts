@@ -50,12 +50,19 @@ export function consider({ act, around: surroundings, before, others }: Consider
   const acts: Act[] = [act];
   const touched = new Set<CaseId>([act.caseId]);
   const messages = decision.messages.map((message) => ({ message, cause: act }));
-  cases.set(act.caseId, { file: decision.caseFile, assessment: decision.assessment });
+  cases.set(act.caseId, caseOf(decision));
   const queue = decision.followUps.map((followUp) => ({ followUp, cause: act }));
   for (let step = queue.shift(); step && acts.length < LONGEST_CHAIN; step = queue.shift()) {
     const next = systemAct(step, acts.length, around);
     const known = cases.get(next.caseId);
-    const answer = decide({ before: known?.file, assessmentBefore: known?.assessment, act: next, around });
+    const answer = decide({
+      before: known?.file,
+      get assessmentBefore() {
+        return known?.assessment;
+      },
+      act: next,
+      around,
+    });
     if (answer.verdict !== 'accepted') {
       // The system's word on the child's own case is a help, not a condition; a mirror in another case is
       // half of the act. A relative's closed or merged case takes no alert and needs none.
@@ -64,12 +71,22 @@ export function consider({ act, around: surroundings, before, others }: Consider
     }
     acts.push(next);
     touched.add(next.caseId);
-    cases.set(next.caseId, { file: answer.caseFile, assessment: answer.assessment });
+    cases.set(next.caseId, caseOf(answer));
     for (const message of answer.messages) messages.push({ message, cause: next });
     for (const followUp of answer.followUps) queue.push({ followUp, cause: next });
   }
   for (const id of cases.keys()) if (!touched.has(id)) cases.delete(id);
   return { decision, before, acts, messages, cases };
+}
+
+/** The case after a decision; what the law says of it is asked for only if it is the last word. */
+function caseOf(decision: Decision): ConsideredCase {
+  return {
+    file: decision.caseFile,
+    get assessment() {
+      return decision.assessment;
+    },
+  };
 }
 
 function systemAct(

@@ -114,7 +114,7 @@ function knownAnswer({ before }: CompletionInput, key: string): FactValue | unde
 /** Keys that the act owes by its definition and by the form's "req@…". */
 function owedBy({ act, before, pack }: CompletionInput): readonly string[] {
   const after = applyAct(before, act);
-  return missingIn(act, after, assess(after, pack, act.receivedAt)).map((fault) => fault.field);
+  return missingIn(act, after, () => assess(after, pack, act.receivedAt)).map((fault) => fault.field);
 }
 
 /** What an officer would add without being asked, kind by kind. Documented in docs/stories.md. */
